@@ -1,0 +1,87 @@
+import type { ZonedTime } from './zoned-time';
+
+/** A security named in the article, in the one normal form `CODE.MARKET` (`600519.SH`, `0700.HK`, `AAPL.US`). */
+export interface Security {
+  symbol: string;
+  /** The name that stands beside the code in the text. */
+  name?: string;
+}
+
+/** Why an article is known to be incomplete. */
+export interface Truncation {
+  reason: 'paywall' | 'login' | 'preview' | 'more-pages';
+  /** What on the page says so: an attribute, a selector or the sentence itself. */
+  evidence: string;
+}
+
+/** A block that was taken out of the article, and why. */
+export interface Removal {
+  /** The rule's id, such as `editor-credit` or `qr-promotion`. */
+  rule: string;
+  /** Where it stood: `head`, `tail` or `body` of the article, `box` for a box of its own, `page` outside it. */
+  where: 'head' | 'tail' | 'body' | 'box' | 'page';
+  /** Its plain text; for a picture its alternative text or address. */
+  text: string;
+}
+
+/**
+ * What is known about an article: the model of the front matter. Optional fields are absent, never empty;
+ * lists may be empty. All addresses are absolute http(s) URLs.
+ */
+export interface ArticleMetadata {
+  /** Headline as on the page, without the site's suffix. */
+  title: string;
+  /** Headline of the outlet that it was taken from, only where it differs from `title`. */
+  originalTitle?: string;
+  /** Breadcrumb, widest section first. */
+  sections: string[];
+  /** The article's own picture; never from a promotion, a logo or a QR code. */
+  leadImage?: string;
+  /** Smaller version of the lead image, where the page names one. */
+  thumbnail?: string;
+  /** People and desks that wrote it. A publication is never an author. */
+  authors: string[];
+  /** People and desks credited as editors. */
+  editors: string[];
+  /** The publication whose page this is. */
+  site: string;
+  /** The outlet or wire that the publication took it from. */
+  source?: string;
+  published?: ZonedTime;
+  modified?: ZonedTime;
+  /** The address that was visited. */
+  url: string;
+  /** The address that identifies the article: no fragment, no tracking parameters. */
+  canonicalUrl: string;
+  securities: Security[];
+  /** BCP 47 tag, such as `zh-CN` or `en`. */
+  lang: string;
+  description: string;
+  /** CJK characters plus words of other scripts. */
+  wordCount: number;
+  readingMinutes: number;
+  truncated?: Truncation;
+  /** Version of the extraction that made this. */
+  extractor: string;
+}
+
+/** The text of an article, stored apart from its metadata. */
+export interface ArticleBody {
+  /** Sanitised HTML of the body, without title, byline and lead image header. */
+  html: string;
+  /** Plain text of the body, a line per block. */
+  text: string;
+  /** What was taken out, in page order. */
+  removed: Removal[];
+}
+
+/** What the extraction returns: an article not yet saved. Plain JSON. */
+export interface Draft extends ArticleMetadata, ArticleBody {}
+
+/** The answer of the extraction; a failure is a value because exceptions do not cross the injection boundary. */
+export type ExtractionResult =
+  | { ok: true; draft: Draft }
+  | { ok: false; reason: ExtractionFailure; detail: string };
+
+/** `not-an-article` can be overruled by the reader; the others cannot. */
+export type ExtractionFailure = 'not-an-article' | 'too-large' | 'failed';

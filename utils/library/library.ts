@@ -1,0 +1,63 @@
+import type { Draft } from '../article/article';
+import type { Change } from '../article/change';
+import type { Clip, ClipBody, ReaderFields } from '../article/clip';
+
+/** What saving a draft came to. A canonical URL is in the library once. */
+export type SaveOutcome =
+  | { kind: 'saved'; clip: Clip }
+  | { kind: 'unchanged'; clip: Clip }
+  | { kind: 'updated'; clip: Clip; changes: Change[] };
+
+/** What putting deleted clips back came to; a clip whose address was clipped again meanwhile stays deleted. */
+export interface RestoreOutcome {
+  restored: number[];
+  taken: number[];
+}
+
+/** Where a page of the list ended; pass it on to get the next page. */
+export interface Cursor {
+  clippedAt: string;
+  id: number;
+}
+
+/** Sent after a transaction is done, to every open page. */
+export interface LibraryChange {
+  rev: number;
+  ids: number[];
+}
+
+/** A row of the change log that search and sync catch up from: a clip as it is now, or that it is gone. */
+export type Revision =
+  | { id: number; rev: number; clip: Clip }
+  | { id: number; rev: number; deletedAt: string };
+
+/**
+ * The collection. Usable from any extension context; every method opens the database when it needs to and rejects
+ * with a `LibraryError` (failure.ts) and nothing else. Each change is one transaction, takes the next revision
+ * number in it and is announced after it.
+ */
+export interface Library {
+  save(draft: Draft): Promise<SaveOutcome>;
+  get(id: number): Promise<Clip | undefined>;
+  findByUrl(canonicalUrl: string): Promise<Clip | undefined>;
+  /** Body of a version, the current one unless told. */
+  body(id: number, version?: number): Promise<ClipBody | undefined>;
+  /** Newest first by the time of clipping; at most `limit` clips after `after`. */
+  list(limit: number, after?: Cursor): Promise<Clip[]>;
+  count(): Promise<number>;
+  /** Every tag in use with its count, most used first. */
+  tags(): Promise<{ tag: string; count: number }[]>;
+  /** Changes the reader's own fields; `undefined` takes a field away. */
+  edit(ids: number[], patch: { [K in keyof ReaderFields]?: ReaderFields[K] | undefined }): Promise<void>;
+  /** Goes back to the body and metadata before the last update (undo of `updated`). */
+  revert(id: number): Promise<Clip | undefined>;
+  /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
+  remove(ids: number[]): Promise<void>;
+  restore(ids: number[]): Promise<RestoreOutcome>;
+  /** Forgets the contents of tombstones deleted before a time (ISO 8601, UTC); the tombstones themselves stay. */
+  purge(before: string): Promise<number>;
+  /** Revisions after `rev`, in order, at most `limit`. */
+  revisions(rev: number, limit: number): Promise<Revision[]>;
+  /** Calls back after every change, in this page or another; returns the way to stop. */
+  onChange(listener: (change: LibraryChange) => void): () => void;
+}

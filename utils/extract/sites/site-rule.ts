@@ -1,0 +1,20 @@
+/**
+ * What is known about the pages of one publication. Pure data: every selector may match nothing (sites change), and the
+ * generic path then takes over.
+ */
+export interface SiteRule {
+  /** The publication as a reader knows it, such as `新浪财经`. */
+  name: string;
+  /** Host names; each also covers its subdomains. The longest match over all rules wins. */
+  hosts: readonly string[];
+  /** Minutes east of UTC for times that the site prints without a zone. */
+  offset?: number;
+  /** Selectors of the body; the first that matches wins. */
+  body?: readonly string[];
+  /** Selectors of blocks in or around the body that are not the article; each removal is logged. */
+  remove?: readonly string[];
+  /** Selectors of visible fields, tried before the generic ones; `selector@attribute` reads an attribute. */
+  fields?: Partial<Record<SiteField, readonly string[]>>;
+}
+
+export type SiteField = 'title' | 'time' | 'authors' | 'editors' | 'source' | 'sections' | 'tags';

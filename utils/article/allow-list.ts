@@ -73,8 +73,12 @@ export const ALLOWED_TAGS = [
   ...['ul', 'var', 'wbr'],
 ];
 
-export const ALLOWED_ATTRIBUTES = [
-  ...['href', 'src', 'alt', 'title', 'width', 'height', 'referrerpolicy', 'lang', 'dir', 'datetime', 'cite'],
+/** Attributes that hold an address, each checked against `ALLOWED_ADDRESSES`. */
+export const ADDRESS_ATTRIBUTES = ['href', 'src', 'cite'];
+
+/** Attributes that hold a text, a number or a keyword. */
+export const PLAIN_ATTRIBUTES = [
+  ...['alt', 'title', 'width', 'height', 'referrerpolicy', 'lang', 'dir', 'datetime'],
   ...['colspan', 'rowspan', 'scope', 'span', 'start', 'reversed', 'value'],
 ];
 

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { sanitise } from './sanitise';
+
+/** What is left of a piece of markup, as markup. */
+function left(html: string): string {
+  const box = document.createElement('div');
+  box.append(sanitise(html, window));
+  return box.innerHTML;
+}
+
+describe('sanitise', () => {
+  it.each([
+    ['scripts', '<p>a<script>steal()</script></p>', '<p>a</p>'],
+    ['handlers', '<p onclick="steal()">a</p>', '<p>a</p>'],
+    ['script addresses', '<a href="javascript:steal()">a</a>', '<a>a</a>'],
+    ['data addresses', '<a href="data:text/html,x">a</a>', '<a>a</a>'],
+    ['data pictures', '<img src="data:image/png;base64,AAAA" alt="a">', '<img alt="a">'],
+    ['styles, ids, classes', '<p style="x" id="y" class="z" data-w="1">a</p>', '<p>a</p>'],
+    ['forms, the text kept', '<form><p>a</p><input value="b"><button>c</button></form>', '<p>a</p>c'],
+    ['frames and objects', '<iframe src="https://a.example"></iframe><object data="x"></object>', ''],
+    ['drawings and formulas', '<svg><a href="#">x</a></svg><math><mi>x</mi></math>', ''],
+    ['media and maps', '<video src="https://a.example/v"></video><map name="m"></map>', ''],
+  ])('takes away %s', (_, html, expected) => expect(left(html)).toBe(expected));
+
+  it.each([
+    '<p lang="zh">汉字 <b>b</b> <a href="https://a.example/b?c=d">e</a> <a href="mailto:a@b.example">f</a></p>',
+    '<img src="https://a.example/b.png" alt="c" width="4" height="3" referrerpolicy="no-referrer">',
+    '<table><caption>c</caption><tbody><tr><th scope="row" rowspan="2">a</th><td colspan="2">1</td></tr></tbody></table>',
+    '<figure><img src="https://a.example/b.png" alt=""><figcaption>c</figcaption></figure>',
+    '<ol start="3"><li value="4">a</li></ol>',
+  ])('keeps %s', (html) => expect(left(html)).toBe(html));
+
+  it('returns a fragment that belongs to no live document', () => {
+    const fragment = sanitise('<img src="https://a.example/b.png">', window);
+    expect(fragment.ownerDocument.defaultView).toBeNull();
+  });
+});

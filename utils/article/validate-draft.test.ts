@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from './article';
+import { isExtractionResult } from './validate-draft';
+
+const draft: Draft = {
+  title: 'Harbour fees rise',
+  sections: [],
+  authors: ['Ada Quill'],
+  editors: [],
+  site: 'Northgate Wire',
+  published: { instant: '2026-03-12T03:22:00.000Z', offset: 480, precision: 'minute', from: 'json-ld' },
+  url: 'https://northgate.example/a?utm_source=x',
+  canonicalUrl: 'https://northgate.example/a',
+  securities: [{ symbol: '600519.SH', name: 'A' }],
+  lang: 'en',
+  description: '',
+  wordCount: 3,
+  readingMinutes: 1,
+  extractor: '1',
+  html: '<p>a</p>',
+  text: 'a',
+  removed: [{ rule: 'editor-credit', where: 'tail', text: 'b' }],
+};
+
+describe('isExtractionResult', () => {
+  it('takes a draft and a failure', () => {
+    expect(isExtractionResult({ ok: true, draft })).toBe(true);
+    expect(isExtractionResult({ ok: false, reason: 'too-large', detail: '5 MB' })).toBe(true);
+  });
+
+  it.each([
+    ['nothing, as a browser answers when the script threw', null],
+    ['a text', 'ok'],
+    ['success without a draft', { ok: true }],
+    ['an unknown reason', { ok: false, reason: 'bored', detail: '' }],
+    ['a title that is no text', { ok: true, draft: { ...draft, title: { toString: 'x' } } }],
+    ['a missing body', { ok: true, draft: { ...draft, html: undefined } }],
+    ['a script address', { ok: true, draft: { ...draft, url: 'javascript:alert(1)' } }],
+    ['a picture from a file', { ok: true, draft: { ...draft, leadImage: 'file:///etc/passwd' } }],
+    [
+      'a date that is none',
+      { ok: true, draft: { ...draft, published: { ...draft.published, instant: 'soon' } } },
+    ],
+    [
+      'an offset beyond any zone',
+      { ok: true, draft: { ...draft, published: { ...draft.published, offset: 9e9 } } },
+    ],
+    ['authors in one text', { ok: true, draft: { ...draft, authors: 'Ada Quill' } }],
+    ['a negative count', { ok: true, draft: { ...draft, wordCount: -1 } }],
+  ])('refuses %s', (_, value) => expect(isExtractionResult(value)).toBe(false));
+});

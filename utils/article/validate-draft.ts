@@ -1,0 +1,76 @@
+import type { Draft, ExtractionFailure, ExtractionResult } from './article';
+
+/**
+ * Checks what came back from a page before anything trusts it: the extraction runs beside scripts that are not ours.
+ *
+ * @param value JSON from the injection
+ * @returns whether it is a result of the extraction, every field of the right kind
+ */
+export function isExtractionResult(value: unknown): value is ExtractionResult {
+  if (!isRecord(value)) return false;
+  if (value['ok'] === true) return isDraft(value['draft']);
+  return value['ok'] === false && isFailure(value['reason']) && typeof value['detail'] === 'string';
+}
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const count: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const address: Check = (value) => typeof value === 'string' && /^https?:\/\//i.test(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const shape =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([key, check]) => check(value[key]));
+
+const time = shape({
+  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  offset: (value) => typeof value === 'number' && Math.abs(value) <= 18 * 60,
+  precision: (value) => value === 'second' || value === 'minute' || value === 'day',
+  from: text,
+});
+
+/** One check for each field of the record; the type makes it fail to compile when a field is added without one. */
+const DRAFT: Record<keyof Draft, Check> = {
+  title: text,
+  originalTitle: optional(text),
+  sections: texts,
+  leadImage: optional(address),
+  thumbnail: optional(address),
+  authors: texts,
+  editors: texts,
+  site: text,
+  source: optional(text),
+  published: optional(time),
+  modified: optional(time),
+  url: address,
+  canonicalUrl: address,
+  securities: list(shape({ symbol: text, name: optional(text) })),
+  lang: text,
+  description: text,
+  wordCount: count,
+  readingMinutes: count,
+  truncated: optional(shape({ reason: text, evidence: text })),
+  extractor: text,
+  html: text,
+  text,
+  removed: list(shape({ rule: text, where: text, text })),
+};
+
+const isDraft = shape(DRAFT);
+
+function isFailure(value: unknown): value is ExtractionFailure {
+  return value === 'not-an-article' || value === 'too-large' || value === 'failed';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import { browser } from '#imports';
+import { library } from '../library';
+import { showBusy, showOutcome } from './badge';
+import { clip } from './clip';
+import { inject } from './inject';
+import { onMessage } from './messages';
+
+const MENU_ITEM = 'clip-page';
+
+/** Deleted clips can be put back for this long; after that only their tombstones stay. */
+const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
+
+/** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
+export function startBackground(): void {
+  onMessage('clip', ({ data }) => clip(data.tabId, data.force, { inject, library }));
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: MENU_ITEM,
+      title: browser.i18n.getMessage('clipPage'),
+      contexts: ['page', 'selection', 'link', 'image'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    });
+    void purgeDeleted();
+  });
+  browser.runtime.onStartup.addListener(() => void purgeDeleted());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ITEM && tab?.id !== undefined) void clipWithBadge(tab.id);
+  });
+}
+
+/** Clips without a popup: from the context menu, answered by the badge. */
+async function clipWithBadge(tabId: number): Promise<void> {
+  await showBusy(tabId);
+  await showOutcome(tabId, await clip(tabId, false, { inject, library }));
+}
+
+async function purgeDeleted(): Promise<void> {
+  try {
+    await library.purge(new Date(Date.now() - KEEP_DELETED).toISOString());
+  } catch {
+    // Nothing is lost by keeping deleted clips until the next start.
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../article/article';
+import type { Clip } from '../article/clip';
+import { LibraryError } from '../library/failure';
+import type { SaveOutcome } from '../library/library';
+import { clip } from './clip';
+import type { InjectionResult } from './inject';
+
+const draft = { title: 'Harbour fees rise' } as Draft;
+const saved = { id: 7, clippedAt: '2026-03-12T03:22:00.000Z' } as Clip;
+
+const tools = (result: InjectionResult, outcome: SaveOutcome | Error = { kind: 'saved', clip: saved }) => ({
+  inject: vi.fn(async () => result),
+  library: {
+    save: vi.fn(() => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome))),
+  },
+});
+
+describe('clip', () => {
+  it('saves what the page gave', async () => {
+    const used = tools({ ok: true, draft });
+    expect(await clip(3, true, used)).toEqual({ kind: 'saved', id: 7 });
+    expect(used.inject).toHaveBeenCalledWith(3, true);
+    expect(used.library.save).toHaveBeenCalledWith(draft);
+  });
+
+  it('says that a saved article is cut off', async () => {
+    const truncated = { reason: 'paywall', evidence: 'x' } as const;
+    const used = tools({ ok: true, draft }, { kind: 'saved', clip: { ...saved, truncated } });
+    expect(await clip(3, false, used)).toEqual({ kind: 'cut-off', id: 7, truncated });
+  });
+
+  it('says that nothing changed, and what did', async () => {
+    expect(await clip(3, false, tools({ ok: true, draft }, { kind: 'unchanged', clip: saved }))).toEqual({
+      kind: 'already-saved',
+      id: 7,
+      clippedAt: '2026-03-12T03:22:00.000Z',
+    });
+    const changes = [{ field: 'title' as const, before: 'a', after: 'b' }];
+    expect(
+      await clip(3, false, tools({ ok: true, draft }, { kind: 'updated', clip: saved, changes })),
+    ).toEqual({
+      kind: 'updated',
+      id: 7,
+      changes,
+    });
+  });
+
+  it.each<[InjectionResult, object]>([
+    [{ ok: false, reason: 'page-refused' }, { kind: 'page-refused' }],
+    [
+      { ok: false, reason: 'failed', detail: 'x' },
+      { kind: 'extraction-failed', detail: 'x' },
+    ],
+    [
+      { ok: false, reason: 'too-large', detail: '9 MB' },
+      { kind: 'too-large', detail: '9 MB' },
+    ],
+    [
+      { ok: false, reason: 'not-an-article', detail: '64 links' },
+      { kind: 'not-an-article', detail: '64 links' },
+    ],
+  ])('saves nothing on %o', async (result, outcome) => {
+    const used = tools(result);
+    expect(await clip(3, false, used)).toEqual(outcome);
+    expect(used.library.save).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [new LibraryError('full', 'no space'), { kind: 'storage-failed', reason: 'full', detail: 'no space' }],
+    [new Error('odd'), { kind: 'storage-failed', reason: 'unknown', detail: 'odd' }],
+  ])('turns the failure of the store into an outcome', async (error, outcome) => {
+    expect(await clip(3, false, tools({ ok: true, draft }, error))).toEqual(outcome);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Draft } from '../article/article';
+import { LibraryError } from '../library/failure';
+import type { Library, SaveOutcome } from '../library/library';
+import type { InjectionResult } from './inject';
+import type { ClipOutcome } from './outcome';
+
+/** What a clip is made with; the background passes the real ones. */
+export interface ClipTools {
+  inject: (tabId: number, force: boolean) => Promise<InjectionResult>;
+  library: Pick<Library, 'save'>;
+}
+
+/** Extracts the article of a tab and saves it. Never rejects: every failure is an outcome. */
+export async function clip(tabId: number, force: boolean, tools: ClipTools): Promise<ClipOutcome> {
+  const result = await tools.inject(tabId, force);
+  if (result.ok) return save(result.draft, tools);
+  switch (result.reason) {
+    case 'page-refused':
+      return { kind: 'page-refused' };
+    case 'failed':
+      return { kind: 'extraction-failed', detail: result.detail };
+    case 'not-an-article':
+    case 'too-large':
+      return { kind: result.reason, detail: result.detail };
+  }
+}
+
+async function save(draft: Draft, tools: ClipTools): Promise<ClipOutcome> {
+  try {
+    return outcomeOf(await tools.library.save(draft));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      kind: 'storage-failed',
+      reason: error instanceof LibraryError ? error.reason : 'unknown',
+      detail,
+    };
+  }
+}
+
+function outcomeOf(saved: SaveOutcome): ClipOutcome {
+  const { id, clippedAt, truncated } = saved.clip;
+  switch (saved.kind) {
+    case 'saved':
+      return truncated ? { kind: 'cut-off', id, truncated } : { kind: 'saved', id };
+    case 'updated':
+      return { kind: 'updated', id, changes: saved.changes };
+    case 'unchanged':
+      return { kind: 'already-saved', id, clippedAt };
+  }
+}

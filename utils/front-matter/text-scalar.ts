@@ -1,0 +1,47 @@
+import { Scalar } from 'yaml';
+
+/**
+ * What may stand without quotes: a letter, then letters, marks, digits and punctuation that no YAML reader takes for
+ * syntax, single spaces between. Numbers, dates, times and symbols of YAML therefore never do.
+ */
+const PLAIN = /^\p{L}(?: ?[\p{L}\p{M}\p{N}·•、，。；！？（）《》“”‘’—－＋／&/+._-])*$/u;
+
+/** Words that a YAML 1.1 or 1.2 reader takes for a boolean, nothing or a number (yaml.org/type/bool.html and its siblings). */
+const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|nan|inf)$/i;
+
+/** Line breaks, controls, and characters that show nothing, reorder text or are not in YAML's printable set. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u{FFFE}\u{FFFF}]|(?![\u{200C}\u{200D}])\p{Cf}/u;
+const INVISIBLES = new RegExp(INVISIBLE.source, 'gu');
+
+/** Half of a surrogate pair: no file in UTF-8 can carry it. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/**
+ * Wraps a short text so that every YAML reader, 1.1 or 1.2, reads it as exactly that text: without quotes where nothing
+ * could be taken for something else, else as `quotedText` does.
+ */
+export function plainText(value: string): Scalar<string> {
+  const scalar = quotedText(value);
+  if (PLAIN.test(scalar.value) && !RESERVED.test(scalar.value)) scalar.type = Scalar.PLAIN;
+  return scalar;
+}
+
+/** Wraps a text in single quotes, and in double quotes where characters must be escaped. */
+export function quotedText(value: string): Scalar<string> {
+  const scalar = new Scalar(value.replace(LONE_SURROGATE, '\u{FFFD}'));
+  scalar.type = INVISIBLE.test(scalar.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
+  return scalar;
+}
+
+/**
+ * Writes the invisible characters of a YAML text as escapes, so that a file cannot show other than what it says. They
+ * stand in double quotes only, because `quotedText` puts them there; line breaks are the file's own.
+ */
+export function escapeInvisible(yaml: string): string {
+  return yaml.replace(INVISIBLES, (character) => {
+    if (character === '\n') return character;
+    const code = character.codePointAt(0) ?? 0;
+    const [letter, digits] = code > 0xffff ? ['U', 8] : ['u', 4];
+    return `\\${letter}${code.toString(16).toUpperCase().padStart(digits, '0')}`;
+  });
+}

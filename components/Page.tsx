@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { messages } from '@/utils/i18n';
+import { chooseLanguage } from '@/utils/i18n/language';
+import { SettingsContext, useStoredSettings } from './hooks/use-settings';
+import { MessagesContext } from './MessagesContext';
+
+interface PageProps {
+  children: ComponentChildren;
+}
+
+/**
+ * The root of every extension page: reads the settings, gives them and the language to everything within, and sets
+ * the document's `lang` and theme. Draws nothing until the settings are known, so that nothing changes before the
+ * reader's eyes.
+ */
+export function Page({ children }: PageProps) {
+  const settings = useStoredSettings();
+  const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  const theme = settings?.theme;
+
+  useLayoutEffect(() => {
+    if (!language) return;
+    const root = document.documentElement;
+    root.lang = messages(language).htmlLang;
+    if (theme === undefined || theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  }, [language, theme]);
+
+  if (!settings || !language) return null;
+  return (
+    <SettingsContext.Provider value={settings}>
+      <MessagesContext.Provider value={messages(language)}>{children}</MessagesContext.Provider>
+    </SettingsContext.Provider>
+  );
+}

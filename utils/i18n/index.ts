@@ -1,0 +1,44 @@
+import { HTML_LANG, type Language } from './language';
+import * as common from './messages/common';
+import * as library from './messages/library';
+import * as popup from './messages/popup';
+import * as reader from './messages/reader';
+import * as settings from './messages/settings';
+
+/** Every sentence of the interface in one language, by area. A sentence with a part to fill in is a function. */
+export interface Messages {
+  language: Language;
+  /** For the `lang` attribute. */
+  htmlLang: string;
+  common: typeof common.en;
+  popup: typeof popup.en;
+  reader: typeof reader.en;
+  library: typeof library.en;
+  settings: typeof settings.en;
+}
+
+const catalogues: Record<Language, Messages> = {
+  en: {
+    language: 'en',
+    htmlLang: HTML_LANG.en,
+    common: common.en,
+    popup: popup.en,
+    reader: reader.en,
+    library: library.en,
+    settings: settings.en,
+  },
+  zh: {
+    language: 'zh',
+    htmlLang: HTML_LANG.zh,
+    common: common.zh,
+    popup: popup.zh,
+    reader: reader.zh,
+    library: library.zh,
+    settings: settings.zh,
+  },
+};
+
+/** The catalogue of a language; the same object every time. */
+export function messages(language: Language): Messages {
+  return catalogues[language];
+}

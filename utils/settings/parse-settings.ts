@@ -1,4 +1,11 @@
-import { DEFAULT_SETTINGS, LANGUAGES, READER_FACES, READER_SIZES, type Settings, THEMES } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  READER_FACES,
+  READER_SIZES,
+  type Settings,
+  THEMES,
+} from './settings-record';
 
 /**
  * Reads settings from a value that anything may have written: an older version, another one, a restored profile.

@@ -1,31 +1,48 @@
-/** Sizes of the reader's text that can be chosen, in CSS pixels. */
-export const READER_SIZES = [15, 16, 17, 19, 21, 23] as const;
-export const LANGUAGES = ['auto', 'en', 'zh'] as const;
-export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
-export const READER_FACES = ['serif', 'sans'] as const;
+import { storage } from '#imports';
+import { parseSettings } from './parse-settings';
+import type { Settings } from './settings-record';
 
-/** What the reader has chosen. One record, kept in this browser only. */
-export interface Settings {
-  /** Opening the popup saves the page at once; otherwise a button does. */
-  clipOnOpen: boolean;
-  /** Language of the interface; `auto` takes the browser's. */
-  language: (typeof LANGUAGES)[number];
-  /** Colours; `system` follows the browser, `sepia` is for the article's paper only. */
-  theme: (typeof THEMES)[number];
-  /** Whether the reader loads pictures from the publication, which tells it that the article is read again. */
-  loadImages: boolean;
-  readerSize: (typeof READER_SIZES)[number];
-  readerFace: (typeof READER_FACES)[number];
-  /** Whether single keys such as `j` and `k` do something. */
-  shortcuts: boolean;
+export {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  READER_FACES,
+  READER_SIZES,
+  type Settings,
+  THEMES,
+} from './settings-record';
+
+/** `unknown`, since what comes back is trusted only once parsed. A change of meaning of a field takes version 2. */
+const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+
+/** Ends when the last `saveSettings` of this page has; never rejects. */
+let lastSave: Promise<unknown> = Promise.resolve();
+
+/** The settings as stored, with defaults for whatever is missing or unusable. */
+export async function getSettings(): Promise<Settings> {
+  return parseSettings(await item.getValue());
 }
 
-export const DEFAULT_SETTINGS: Readonly<Settings> = {
-  clipOnOpen: true,
-  language: 'auto',
-  theme: 'system',
-  loadImages: true,
-  readerSize: 17,
-  readerFace: 'serif',
-  shortcuts: true,
-};
+/**
+ * Changes some settings and keeps the others. Calls of one page are done one after the other, so that two changes in
+ * a row do not undo each other.
+ *
+ * @returns the settings after the change; rejects when the browser cannot store them
+ */
+export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const saved = lastSave.then(async () => {
+    const settings = parseSettings({ ...(await getSettings()), ...patch });
+    await item.setValue(settings);
+    return settings;
+  });
+  lastSave = saved.catch(() => undefined);
+  return saved;
+}
+
+/**
+ * Calls back with the settings after every change, in this page or another.
+ *
+ * @returns the way to stop
+ */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return item.watch((value) => listener(parseSettings(value)));
+}

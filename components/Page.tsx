@@ -12,8 +12,8 @@ interface PageProps {
 
 /**
  * The root of every extension page: reads the settings, gives them and the language to everything within, and sets
- * the document's `lang` and theme. Draws nothing until the settings are known, so that nothing changes before the
- * reader's eyes.
+ * the document's `lang` and theme; sepia is the article's paper, not the window's. Draws nothing until the settings
+ * are known, so that nothing changes before the reader's eyes.
  */
 export function Page({ children }: PageProps) {
   const settings = useStoredSettings();
@@ -24,8 +24,8 @@ export function Page({ children }: PageProps) {
     if (!language) return;
     const root = document.documentElement;
     root.lang = messages(language).htmlLang;
-    if (theme === undefined || theme === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
+    if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+    else delete root.dataset['theme'];
   }, [language, theme]);
 
   if (!settings || !language) return null;

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the library, the options page, or brings the tab that has it to the front. */
+export function openLibrary(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Opens the settings, a part of the options page, in a tab of their own. */
+export async function openSettings(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') });
+}
+
+/** The keys that open the popup, as the reader has them set, such as `['Alt', 'Shift', 'S']`; empty where there are none. */
+export async function clipShortcut(): Promise<string[]> {
+  const commands = await browser.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  return shortcut.includes('+') ? shortcut.split('+') : [...shortcut];
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from './word-count';
+
+describe('countWords', () => {
+  it.each([
+    ['nothing', '', 0],
+    ['Chinese, punctuation not counted', '沪指涨1.5%，报三千点。', 10],
+    ['English with inner marks', "The e-mail doesn't cost $1,250.50.", 5],
+    ['both, with no space between them', 'AI芯片涨价', 5],
+    ['Japanese', '円安とドル', 5],
+    ['Korean, by words', '코스피 지수 상승', 3],
+  ])('%s', (_, text, expected) => expect(countWords(text).wordCount).toBe(expected));
+
+  it.each([
+    ['a short note still takes a minute', '好', 1],
+    ['Chinese', '好'.repeat(2000), 5],
+    ['English', 'word '.repeat(690), 3],
+  ])('%s', (_, text, expected) => expect(countWords(text).readingMinutes).toBe(expected));
+});

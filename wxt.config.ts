@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import * as manifestMessages from './utils/i18n/messages/manifest';
 
 /** Firefox reads its add-on id, its oldest version and its data-collection statement from here. */
 const gecko = {
@@ -6,6 +7,13 @@ const gecko = {
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none'] },
 };
+
+/** The catalogue's words for the browser itself, in the form that `_locales` has them. */
+function locale(words: Record<string, string>): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])),
+  );
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -15,10 +23,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push(
+        { relativeDest: '_locales/en/messages.json', contents: locale(manifestMessages.en) },
+        { relativeDest: '_locales/zh_CN/messages.json', contents: locale(manifestMessages.zh) },
+      );
+    },
+  },
 });

@@ -1,11 +1,11 @@
 import { browser } from '#imports';
 import { library } from '../library';
+import { getSettings, watchSettings } from '../settings/settings';
 import { showBusy, showOutcome } from './badge';
 import { clip } from './clip';
 import { inject } from './inject';
+import { CLIP_PAGE, createMenu } from './menu';
 import { onMessage } from './messages';
-
-const MENU_ITEM = 'clip-page';
 
 /** Deleted clips can be put back for this long; after that only their tombstones stay. */
 const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
@@ -13,19 +13,15 @@ const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
 /** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
 export function startBackground(): void {
   onMessage('clip', ({ data }) => clip(data.tabId, data.force, { inject, library }));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === CLIP_PAGE && tab?.id !== undefined) void clipWithBadge(tab.id);
+  });
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: MENU_ITEM,
-      title: browser.i18n.getMessage('clipPage'),
-      contexts: ['page', 'selection', 'link', 'image'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-    });
+    void getSettings().then(({ language }) => createMenu(language));
     void purgeDeleted();
   });
   browser.runtime.onStartup.addListener(() => void purgeDeleted());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM && tab?.id !== undefined) void clipWithBadge(tab.id);
-  });
+  watchSettings(({ language }) => void createMenu(language));
 }
 
 /** Clips without a popup: from the context menu, answered by the badge. */

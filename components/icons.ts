@@ -21,6 +21,7 @@ function box(x: number, y: number, width: number, height: number, r: number): st
 
 /** The icons, drawn for this product on a 16 px grid. */
 export const ICONS = {
+  aa: stroke('M1.5 12.5L4.9 3.6l3.4 8.9M2.6 9.6h4.6', circle(11.9, 10, 2.4), 'M14.4 7.4v5.1'),
   alert: [
     ...stroke('M8 2.5l5.95 10.35c.22.38-.05.85-.48.85H2.53c-.43 0-.7-.47-.48-.85zM8 6.6v3'),
     { d: circle(8, 11.6, 0.85), fill: 'solid' },
@@ -31,6 +32,9 @@ export const ICONS = {
   ),
   block: stroke(circle(8, 8, 5.6), 'M4.1 4.1l7.8 7.8'),
   check: stroke('M3.25 8.5l3.1 3.1 6.4-7.2'),
+  download: stroke(
+    'M8 2.25V10M5 7.25L8 10.25l3-3M2.75 9.75v2.5c0 .7.55 1.25 1.25 1.25h8c.7 0 1.25-.55 1.25-1.25v-2.5',
+  ),
   down: stroke('M3.5 6.25L8 10.75l4.5-4.5'),
   export: stroke(
     'M8 10V2.5M5 5.25L8 2.25l3 3M2.75 9.75v2.5c0 .7.55 1.25 1.25 1.25h8c.7 0 1.25-.55 1.25-1.25v-2.5',
@@ -47,10 +51,13 @@ export const ICONS = {
     box(1.2, 3.5, 13.6, 9, 1.5),
     'M3.8 10V6.1l2.1 2.2L8 6.1V10M11.4 6v3.8M9.8 8.4l1.6 1.6L13 8.4',
   ),
+  minus: stroke('M3 8h10'),
+  more: [3.5, 8, 12.5].map((x) => ({ d: circle(x, 8, 1.1), fill: 'solid' })),
   page: stroke(
     'M9.25 1.9H4.4c-.5 0-.9.4-.9.9v10.4c0 .5.4.9.9.9h7.2c.5 0 .9-.4.9-.9V5.15zM9.25 1.9v3.25h3.25',
   ),
   panel: stroke(box(1.9, 2.75, 12.2, 10.5, 1.3), 'M9.75 2.75v10.5'),
+  plus: stroke('M8 3v10M3 8h10'),
   refresh: stroke('M13.3 8A5.3 5.3 0 1 1 11.6 4.1M13.4 2.1v2.9h-2.9'),
   right: stroke('M6.25 3.5L10.75 8l-4.5 4.5'),
   settings: stroke(

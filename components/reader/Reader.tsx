@@ -1,0 +1,51 @@
+import { useId, useMemo } from 'preact/hooks';
+import { useMessages } from '@/components/MessagesContext';
+import { Notice } from '@/components/Notice';
+import type { Clip, ClipBody } from '@/utils/article/clip';
+import { Colophon } from './Colophon';
+import { LeadImage } from './LeadImage';
+import { leadImage } from './lead-image';
+import { ReaderBody } from './ReaderBody';
+import { ReaderHead } from './ReaderHead';
+
+interface ReaderProps {
+  clip: Clip;
+  /** Undefined where the store has lost it. */
+  body: ClipBody | undefined;
+}
+
+/** One clip, set to be read. */
+export function Reader({ clip, body }: ReaderProps) {
+  const { htmlLang, reader } = useMessages();
+  const titleId = useId();
+  const html = body?.html ?? '';
+  const lead = useMemo(() => leadImage(clip.leadImage, html, window), [clip.leadImage, html]);
+  return (
+    <article class="reader" lang={clip.lang || undefined} aria-labelledby={titleId}>
+      {clip.truncated && (
+        <div class="reader__notice" lang={htmlLang}>
+          <Notice tone="warning">
+            <p>{reader.cutOff[clip.truncated.reason]}</p>
+          </Notice>
+        </div>
+      )}
+      <ReaderHead clip={clip} body={body} titleId={titleId} />
+      {lead && <LeadImage src={lead} />}
+      <Text body={body} />
+      <Colophon clip={clip} removed={body?.removed ?? []} />
+    </article>
+  );
+}
+
+function Text({ body }: { body: ClipBody | undefined }) {
+  const { htmlLang, reader } = useMessages();
+  if (body !== undefined && body.html.trim() !== '') return <ReaderBody html={body.html} />;
+  return (
+    <div class="reader__notice" lang={htmlLang}>
+      <Notice tone={body === undefined ? 'danger' : 'neutral'}>
+        <p>{body === undefined ? reader.bodyMissing : reader.emptyBody}</p>
+        {body === undefined && <p>{reader.bodyMissingWhy}</p>}
+      </Notice>
+    </div>
+  );
+}

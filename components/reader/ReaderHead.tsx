@@ -1,0 +1,78 @@
+import { Chip, SecurityChip } from '@/components/Chip';
+import { useMessages } from '@/components/MessagesContext';
+import type { Clip, ClipBody } from '@/utils/article/clip';
+import { toIso } from '@/utils/article/zoned-time';
+import { type Messages, messages } from '@/utils/i18n';
+import { formatArticleTime, formatMoment } from '@/utils/i18n/format-time';
+import { isChinese } from '@/utils/i18n/language';
+import { dek } from './dek';
+
+interface ReaderHeadProps {
+  clip: Clip;
+  body: ClipBody | undefined;
+  titleId: string;
+}
+
+/** Headline, and what is known about the article, in the article's own language. */
+export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
+  const own = messages(isChinese(clip.lang) ? 'zh' : 'en');
+  const line = dek(clip.description, clip.title, body?.text ?? '');
+  return (
+    <header class="reader__head">
+      <p class="reader__kicker meta">
+        <b>{clip.site}</b>
+        {clip.sections.map((section) => (
+          <span key={section}>{section}</span>
+        ))}
+      </p>
+      <h1 id={titleId}>{clip.title}</h1>
+      {line !== '' && <p class="reader__dek">{line}</p>}
+      <div class="reader__meta">
+        <div class="meta meta--wrap">
+          {clip.authors.length > 0 && (
+            <address class="meta__by">{clip.authors.join(own.language === 'zh' ? '、' : ', ')}</address>
+          )}
+          <PublishedTime clip={clip} own={own} />
+          {clip.source && <span>{own.reader.via(clip.source)}</span>}
+          {clip.readingMinutes > 0 && <span class="num">{own.reader.minutes(clip.readingMinutes)}</span>}
+        </div>
+        <Subjects clip={clip} />
+      </div>
+    </header>
+  );
+}
+
+/** The time on the publication's own clock; the reader's own in the tooltip. */
+function PublishedTime({ clip, own }: { clip: Clip; own: Messages }) {
+  const { reader, language } = useMessages();
+  if (!clip.published) return null;
+  const now = new Date();
+  const here =
+    clip.published.precision === 'day'
+      ? undefined
+      : reader.yourTime(formatMoment(clip.published.instant, language, now));
+  return (
+    <time class="num" datetime={toIso(clip.published)} title={here}>
+      {formatArticleTime(clip.published, own.language, now, 'full')}
+    </time>
+  );
+}
+
+function Subjects({ clip }: { clip: Clip }) {
+  const { common } = useMessages();
+  if (clip.securities.length + clip.tags.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={`${common.securities}, ${common.tags}`}>
+      {clip.securities.map((security) => (
+        <li key={security.symbol}>
+          <SecurityChip security={security} />
+        </li>
+      ))}
+      {clip.tags.map((tag) => (
+        <li key={tag}>
+          <Chip text={tag} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import type { PageServer } from './page-server';
+import { makeProfile } from './profile';
+import { Tearsheet } from './tearsheet';
+
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  browserPath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Answers every request of the browser; without it the browser reaches the network as ever. */
+  server?: PageServer;
+  headless?: boolean;
+  /** Device pixels a CSS pixel. */
+  scale?: number;
+}
+
+const NO_SANDBOX = '--no-sandbox';
+
+/** What Chromium does of its own accord on a first start, and we do not want to see among the requests. */
+const QUIET = [
+  '--no-default-browser-check',
+  '--disable-component-update',
+  '--disable-quic',
+  '--allow-browser-signin=false',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
+/** Starts a browser with a fresh profile and the extension in it. Close it: that ends its processes and the profile. */
+export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet> {
+  const profile = makeProfile();
+  let browser: Browser | undefined;
+  try {
+    browser = await start({
+      executablePath: options.browserPath,
+      headless: options.headless ?? true,
+      // The extension is loaded over this pipe: branded browsers refuse `--load-extension`.
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      userDataDir: profile.folder,
+      args: [
+        ...QUIET,
+        '--window-size=1280,900',
+        ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
+        ...(options.server?.switches ?? []),
+      ],
+    });
+    await keepFileNames(browser);
+    const id = await browser.installExtension(options.extension);
+    return await Tearsheet.attach(browser, id, profile);
+  } catch (error) {
+    await browser?.close();
+    profile.remove();
+    throw error;
+  }
+}
+
+/** Root and some containers can have no sandbox; everywhere else it stays on. */
+async function start(options: PuppeteerOptions & { args: string[] }): Promise<Browser> {
+  const withoutSandbox = { ...options, args: [...options.args, NO_SANDBOX] };
+  if (process.getuid?.() === 0) return puppeteer.launch(withoutSandbox);
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (error instanceof Error && /no usable sandbox|sandbox_linux|zygote/i.test(error.message)) {
+      return puppeteer.launch(withoutSandbox);
+    }
+    throw error;
+  }
+}
+
+async function keepFileNames(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  await session.detach();
+}

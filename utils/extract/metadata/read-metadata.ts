@@ -1,8 +1,28 @@
 import type { SiteRule } from '../sites/site-rule';
+import { findAuthors, isPublication } from './authors';
+import { canonicalUrl } from './canonical-url';
+import { headlineArea } from './headline-area';
+import { declaredImages } from './images';
+import { type JsonLd, jsonList, jsonText, readJsonLd } from './json-ld';
+import { findLanguage } from './language';
+import { type MetaTags, readMeta } from './meta';
+import { readLines } from './page-lines';
 import type { PageMetadata } from './page-metadata';
+import type { TimeContext } from './parse-time';
+import { splitNames } from './person-names';
+import { findSections } from './sections';
+import { readField } from './site-field';
+import { chooseSiteName, declaredSiteNames } from './site-name';
+import { findSource } from './source';
+import { squash, tidy } from './tidy-text';
+import { findTimes } from './time';
+import { zoneOfSite } from './time-zones';
+import { findHeadline } from './title';
+import { readVisibleCredits } from './visible-credits';
 
 /**
- * Reads what a page says about its article: structured data, meta tags, the site's own fields and the text near the headline.
+ * Reads what a page says about its article: structured data, meta tags, the site's own fields and the text near the
+ * headline, each field by its own step.
  *
  * @param document read only, never changed
  * @param url the address that was visited
@@ -12,17 +32,121 @@ import type { PageMetadata } from './page-metadata';
 export function readMetadata(
   document: Document,
   url: string,
-  _now: Date,
+  now: Date,
   rule: SiteRule | undefined,
 ): PageMetadata {
-  return {
-    title: document.title.trim(),
-    sections: [],
-    authors: [],
-    editors: [],
-    site: rule?.name ?? (URL.canParse(url) ? new URL(url).hostname : ''),
-    canonicalUrl: url,
-    keywords: [],
-    images: [],
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const meta = readMeta(document);
+  const jsonLd = readJsonLd(document, url);
+  const lines = document.body ? readLines(document.body) : [];
+  const siteNames = declaredSiteNames(meta, jsonLd, rule);
+
+  const declared = declaredTitles(document, meta, jsonLd);
+  const headline = findHeadline({ document, lines, declared, siteNames, host, rule });
+  const site = chooseSiteName(siteNames, tidy(document.title), headline.text, host);
+  const area = headlineArea(lines, headline.element);
+  const sample = [headline.text, ...area.after.map((line) => line.text)].join('\n').slice(0, 4_000);
+  const lang = findLanguage(document, meta, jsonLd, sample);
+  const context: TimeContext = {
+    zone: rule?.zone ?? zoneOfSite(host, lang),
+    dayFirst: isDayFirst(host, lang),
+    now,
   };
+
+  const credits = readVisibleCredits(lines, area, context.dayFirst);
+  const { authors, outlets } = findAuthors({
+    document,
+    meta,
+    jsonLd,
+    area,
+    headline: headline.element,
+    rule,
+    credited: credits.author,
+    siteNames: [...siteNames, site],
+    lang,
+  });
+  const source = findSource({ document, meta, rule, credited: credits.source, outlets, site });
+  const editors = [
+    ...readField(document, rule, 'editors').flatMap((text) => splitNames(text, lang)),
+    ...credits.editor,
+  ];
+  const originalTitle = credits.originalTitle[0];
+  const description =
+    jsonText(jsonLd.article?.['description']) || meta.first('og:description', 'description');
+  const free = readFree(jsonLd);
+
+  return {
+    title: headline.text,
+    ...(originalTitle && squash(originalTitle) !== squash(headline.text) ? { originalTitle } : {}),
+    sections: findSections({
+      document,
+      meta,
+      jsonLd,
+      rule,
+      title: headline.text,
+      siteNames: [...siteNames, site],
+    }),
+    authors,
+    editors: [...new Set(editors)].filter((name) => !isPublication(name, siteNames)),
+    site,
+    ...(source ? { source } : {}),
+    ...findTimes({ document, url, meta, jsonLd, area, headline: headline.element, rule, context }),
+    canonicalUrl: canonicalUrl(document, url, meta, jsonLd),
+    ...(lang ? { lang } : {}),
+    ...(description ? { description } : {}),
+    keywords: readKeywords(document, meta, jsonLd, rule),
+    images: declaredImages(meta, jsonLd, document.baseURI === 'about:blank' ? url : document.baseURI),
+    ...(free === undefined ? {} : { free }),
+  };
+}
+
+/** Declared titles, the exact ones first; the page's own `<title>` comes last because it has the site's suffix. */
+function declaredTitles(document: Document, meta: MetaTags, jsonLd: JsonLd): string[] {
+  const titles = [
+    jsonText(jsonLd.article?.['headline']),
+    meta.first(
+      'og:title',
+      'articletitle',
+      'parsely-title',
+      'sailthru.title',
+      'cxenseparse:title',
+      'headline',
+      'hdl',
+    ),
+    meta.first('twitter:title', 'dc.title', 'title'),
+    tidy(document.title),
+  ];
+  return titles.filter((title, at) => title !== '' && titles.indexOf(title) === at);
+}
+
+/** Numbers as in `06/02/2022` have the day first everywhere but in the United States. */
+function isDayFirst(host: string, lang: string | undefined): boolean {
+  if (/\.(?:uk|ie|au|nz|in|sg|my|za|hk)$/.test(host)) return true;
+  return !/^en\b/i.test(lang ?? 'en') || /^en-(?!us)/i.test(lang ?? '');
+}
+
+function readKeywords(
+  document: Document,
+  meta: MetaTags,
+  jsonLd: JsonLd,
+  rule: SiteRule | undefined,
+): string[] {
+  const texts = [
+    ...readField(document, rule, 'tags'),
+    ...meta.all('article:tag'),
+    ...jsonList(jsonLd.article?.['keywords']).map(jsonText),
+    meta.first('news_keywords', 'keywords'),
+  ];
+  const words = texts
+    .flatMap((text) => text.split(/\s*[,，;；、|]\s*/))
+    .filter((word) => word !== '' && word.length <= 40);
+  return [...new Set(words)].slice(0, 20);
+}
+
+function readFree(jsonLd: JsonLd): boolean | undefined {
+  const value = jsonLd.article?.['isAccessibleForFree'] ?? jsonLd.page?.['isAccessibleForFree'];
+  if (typeof value === 'boolean') return value;
+  const text = jsonText(value).toLowerCase();
+  if (/^(?:true|yes|1)$|schema\.org\/true$/.test(text)) return true;
+  return /^(?:false|no|0)$|schema\.org\/false$/.test(text) ? false : undefined;
 }

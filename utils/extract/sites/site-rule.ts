@@ -7,8 +7,8 @@ export interface SiteRule {
   name: string;
   /** Host names; each also covers its subdomains. The longest match over all rules wins. */
   hosts: readonly string[];
-  /** Minutes east of UTC for times that the site prints without a zone. */
-  offset?: number;
+  /** IANA zone of the times that the site prints without one. Hosts with a country need none: see `zoneOfSite`. */
+  zone?: string;
   /** Selectors of the body; the first that matches wins. */
   body?: readonly string[];
   /** Selectors of blocks in or around the body that are not the article; each removal is logged. */

@@ -1,0 +1,153 @@
+import type { SiteRule } from '../sites/site-rule';
+import type { HeadlineArea } from './headline-area';
+import { isObject, type JsonLd, jsonList, jsonText, typesOf } from './json-ld';
+import type { MetaTags } from './meta';
+import { isOutlet } from './outlets';
+import { splitNames } from './person-names';
+import { readField } from './site-field';
+import { squash, tidy } from './tidy-text';
+
+export interface AuthorSources {
+  document: Document;
+  meta: MetaTags;
+  jsonLd: JsonLd;
+  area: HeadlineArea;
+  headline: Element | undefined;
+  rule: SiteRule | undefined;
+  /** Authors of the page's credit lines. */
+  credited: readonly string[];
+  siteNames: readonly string[];
+  lang: string | undefined;
+}
+
+/** People and desks, and the outlets that were named in their place. */
+export interface Authors {
+  authors: string[];
+  outlets: string[];
+}
+
+const META = [
+  ...[
+    'author',
+    'article:author',
+    'article:author_name',
+    'og:article:author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'dc.creator',
+  ],
+  ...[
+    'dcterms.creator',
+    'cxenseparse:author',
+    'cse-authors',
+    'article.author',
+    'authors',
+    'byline',
+    'rbauthors',
+    'citation_author',
+    'mediator_author',
+    'twitter:creator:name',
+    'creator',
+  ],
+];
+
+const BYLINE = [
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '#author_baidu',
+  ...[
+    'author',
+    'byline',
+    'autor',
+    'redakteur',
+    'reporter',
+    'journalist',
+    'contributor',
+    'writer',
+    'zuozhe',
+  ].flatMap((word) => [`[class*="${word}" i]`, `[data-testid*="${word}" i]`]),
+].join(', ');
+
+const NAMES_IN_BYLINE =
+  '[rel~="author"], [itemprop~="name"], a[href*="author" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="autor" i], a[href*="/profile" i], a[href*="reporter" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i]';
+
+/** What a site adds to its name when it signs as a whole; a desk (`… Staff`) is more than that. */
+const GENERIC =
+  /^(?:the|news|newsroom|com|cn|net|org|online|web|digital|business|magazine|english|international|global|money|finance|网|網|新闻|新聞|财经|编辑部|官方)*$/;
+
+/**
+ * Finds who wrote the article. Chinese pages name the site in their data and the people in the text, the others have them in
+ * JSON-LD; so the order differs. A publication is never an author.
+ */
+export function findAuthors(sources: AuthorSources): Authors {
+  const { jsonLd, meta, rule, document, lang, credited } = sources;
+  const structured = () => structuredNames(jsonLd, lang);
+  const declared = () => META.flatMap((name) => meta.all(name)).flatMap((text) => splitNames(text, lang));
+  const shown = () => bylineNames(sources);
+  const site = () => readField(document, rule, 'authors').flatMap((text) => splitNames(text, lang));
+  const inText = () => [...credited];
+  const order = /^zh\b/i.test(lang ?? '')
+    ? [site, inText, shown, structured, declared]
+    : [structured, site, shown, declared, inText];
+
+  const outlets: string[] = [];
+  for (const read of order) {
+    const names = read().filter((name) => !isPublication(name, sources.siteNames));
+    outlets.push(...names.filter(isOutlet));
+    const authors = distinct(names.filter((name) => !isOutlet(name)));
+    if (authors.length > 0) return { authors, outlets };
+  }
+  return { authors: [], outlets };
+}
+
+/** Whether a name is the publication's own, perhaps with a word such as `News` or `网`. */
+export function isPublication(name: string, siteNames: readonly string[]): boolean {
+  const key = squash(name);
+  return siteNames.map(squash).some((site) => {
+    if (site === '' || key === site) return key === site;
+    const [long, short] = key.length > site.length ? [key, site] : [site, key];
+    return (
+      short.length >= 2 &&
+      (long.startsWith(short) || long.endsWith(short)) &&
+      GENERIC.test(long.replace(short, ''))
+    );
+  });
+}
+
+function structuredNames(jsonLd: JsonLd, lang: string | undefined): string[] {
+  const { article, page } = jsonLd;
+  const people = jsonList(article?.['author'] ?? article?.['creator'] ?? page?.['author']);
+  return people.flatMap((value) => {
+    const person = jsonLd.resolve(value);
+    if (!isObject(person)) return splitNames(jsonText(person), lang);
+    // The name of a person may be a list of them; that of an organisation is one name.
+    const names = jsonList(person['name']).map(jsonText);
+    return typesOf(person).includes('Organization') ? names : names.flatMap((name) => splitNames(name, lang));
+  });
+}
+
+/** Names in elements that are marked as a byline and stand near the headline. */
+function bylineNames({ area, lang, headline }: AuthorSources): string[] {
+  for (const line of [...area.after, ...area.before]) {
+    const byline = line.element.closest(BYLINE);
+    if (!byline || (headline && byline.contains(headline))) continue;
+    const text = tidy(byline.textContent);
+    if (text.length > 240) continue;
+    const linked = [...byline.querySelectorAll(NAMES_IN_BYLINE)].map((element) => tidy(element.textContent));
+    const names = (linked.length > 0 ? linked : [line.text]).flatMap((name) => splitNames(name, lang));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** One name a person, in the writing that came first. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = squash(name);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

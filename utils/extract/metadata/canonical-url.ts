@@ -1,0 +1,53 @@
+import type { JsonLd } from './json-ld';
+import { jsonText } from './json-ld';
+import type { MetaTags } from './meta';
+
+/** Parameters that say where a reader came from and nothing about the page. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|ocid|cmpid|cmp|cid|ncid|smid|smtyp|sref|spm|scm|share_token|share_from|sharer.*|from_source|xtor|at_(?:medium|campaign|link.*|format|ptr.*|bbc.*)|ito|ref_src|ref_url|ref|referrer|guccounter|guce_.*|soc_src|soc_trk|tsrc|taid|vero_id|oly_.*|s_kwcid|wt\.mc_id|wt_mc|__twitter_impression|srnd|sh|mod|reflink|partner|leadsource|intcid|itm_.*|hss_channel|_ga|_gl|trk|trkcampaign)$/i;
+
+/**
+ * The address that identifies the article: the one that the page declares for itself, else the one that was visited;
+ * without fragment and tracking parameters. A declared address of another site, or of a front page, is not believed.
+ */
+export function canonicalUrl(document: Document, url: string, meta: MetaTags, jsonLd: JsonLd): string {
+  const declared = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '',
+    meta.first('og:url'),
+    jsonText(jsonLd.article?.['url']),
+  ];
+  for (const address of declared) {
+    const candidate = cleanUrl(address, url);
+    if (candidate && isBelievable(candidate, url)) return candidate;
+  }
+  return cleanUrl(url, url) ?? url;
+}
+
+/** An http(s) address made absolute, without fragment and tracking; `undefined` for anything else. */
+export function cleanUrl(address: string, base: string): string | undefined {
+  if (address.trim() === '' || !URL.canParse(address.trim(), base)) return undefined;
+  const url = new URL(address.trim(), base);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+function isBelievable(candidate: string, visited: string): boolean {
+  if (!URL.canParse(visited)) return true;
+  const [there, here] = [new URL(candidate), new URL(visited)];
+  if (there.pathname === '/' && there.search === '' && here.pathname !== '/') return false;
+  return registrable(there.hostname) === registrable(here.hostname);
+}
+
+/** The last two labels of a host, three where the second last is a common second level: enough to compare two hosts. */
+function registrable(host: string): string {
+  const labels = host.split('.');
+  const isSecondLevel =
+    /^(?:com?|net|org|gov|edu|ac|ne|or|go)$/.test(labels.at(-2) ?? '') && labels.length > 2;
+  return labels.slice(isSecondLevel ? -3 : -2).join('.');
+}

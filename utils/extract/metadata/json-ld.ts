@@ -1,0 +1,139 @@
+import { squash, tidyEscaped } from './tidy-text';
+
+/** An object of a JSON-LD block. */
+export type JsonObject = { [key: string]: unknown };
+
+/** What the JSON-LD blocks of a page say. */
+export interface JsonLd {
+  /** The object that describes this page's article. */
+  article: JsonObject | undefined;
+  /** The object that describes the page, for what the article does not say. */
+  page: JsonObject | undefined;
+  /** Every object of a type, such as `BreadcrumbList`. */
+  ofType(type: string): JsonObject[];
+  /** The object itself, or the one elsewhere on the page that an `{"@id": …}` points at. */
+  resolve(value: unknown): unknown;
+}
+
+/** Enough for any honest page; a hostile one is cut off here. */
+const MAX_OBJECTS = 5_000;
+const MAX_DEPTH = 12;
+
+/**
+ * Reads all JSON-LD blocks, with `@graph`, arrays and nested objects; a block that cannot be read is left out.
+ * Of several articles the one whose headline or address is this page's is taken.
+ */
+export function readJsonLd(document: Document, url: string): JsonLd {
+  const objects: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    collect(parse(script.textContent ?? ''), objects);
+  }
+  const byId = new Map<unknown, JsonObject>();
+  for (const object of objects) {
+    const known = byId.get(object['@id']);
+    if (!known || Object.keys(known).length < Object.keys(object).length) byId.set(object['@id'], object);
+  }
+  const ofType = (type: string) => objects.filter((object) => typesOf(object).includes(type));
+  return {
+    article: best(objects.filter(isArticle), document, url),
+    page: best(objects.filter(isPage), document, url),
+    ofType,
+    resolve: (value) => {
+      const id = isObject(value) ? value['@id'] : undefined;
+      return (typeof id === 'string' && byId.get(id)) || value;
+    },
+  };
+}
+
+/** The text of a value: a string, a number, `{"@value": …}`, or the first of a list. '' if it has none. */
+export function jsonText(value: unknown): string {
+  if (typeof value === 'string') return tidyEscaped(value);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return jsonText(value[0]);
+  return isObject(value) ? jsonText(value['@value']) : '';
+}
+
+/** A value as a list. */
+export function jsonList(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The types of an object without their schema.org prefix. */
+export function typesOf(object: JsonObject): string[] {
+  return jsonList(object['@type']).map((type) => String(type).replace(/^.*[/:#]/, ''));
+}
+
+function isArticle(object: JsonObject): boolean {
+  return typesOf(object).some((type) => /(?:Article|Posting|^Report|^AnalysisNews|^OpinionNews)$/.test(type));
+}
+
+function isPage(object: JsonObject): boolean {
+  return typesOf(object).some((type) => /^(?:WebPage|ItemPage|VideoObject)$/.test(type));
+}
+
+/** Wrappers that templates put around a block, from the time when HTML parsers needed them. */
+const OPENINGS = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '<![CDATA['];
+const CLOSINGS = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';'];
+
+/** Blocks are written by hand and by templates: wrappers, raw line breaks in strings, commas before a bracket. */
+function parse(source: string): unknown {
+  let text = source.trim();
+  for (const opening of OPENINGS) if (text.startsWith(opening)) text = text.slice(opening.length).trim();
+  for (const closing of CLOSINGS) if (text.endsWith(closing)) text = text.slice(0, -closing.length).trim();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the common fault
+  for (const attempt of [text, text.replace(/[\u0000-\u001F]/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // the next attempt is more lenient
+    }
+  }
+  return undefined;
+}
+
+function collect(value: unknown, into: JsonObject[], depth = 0): void {
+  if (depth > MAX_DEPTH || into.length >= MAX_OBJECTS) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into, depth + 1);
+  } else if (isObject(value)) {
+    if (value['@type'] !== undefined) into.push(value);
+    for (const child of Object.values(value)) {
+      if (typeof child === 'object') collect(child, into, depth + 1);
+    }
+  }
+}
+
+function best(objects: JsonObject[], document: Document, url: string): JsonObject | undefined {
+  const title = squash(document.title);
+  const headings = new Set([...document.querySelectorAll('h1')].map((h1) => squash(h1.textContent ?? '')));
+  let winner: JsonObject | undefined;
+  let most = -1;
+  for (const object of objects) {
+    const headline = squash(jsonText(object['headline']) || jsonText(object['name']));
+    let score = object['datePublished'] === undefined ? 0 : 1;
+    if (headline !== '' && (headings.has(headline) || title.includes(headline))) score += 4;
+    if (addressesOf(object).some((address) => sameAddress(address, url))) score += 4;
+    if (score > most) {
+      winner = object;
+      most = score;
+    }
+  }
+  return winner;
+}
+
+function addressesOf(object: JsonObject): string[] {
+  const main = object['mainEntityOfPage'];
+  return [object['url'], object['@id'], main, isObject(main) ? main['@id'] : undefined]
+    .map(jsonText)
+    .filter((text) => /^https?:/.test(text));
+}
+
+function sameAddress(a: string, b: string): boolean {
+  const path = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/$/g, '');
+  return path(a) === path(b);
+}

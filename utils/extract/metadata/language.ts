@@ -1,0 +1,55 @@
+import { type JsonLd, jsonText } from './json-ld';
+import type { MetaTags } from './meta';
+
+/** Characters that only one of the two writings has, among the most frequent of news. */
+const SIMPLIFIED = /[这为个们来时会对发说国产经动进种过于开业现从还应体实关点机长间资题问务区报济员战]/g;
+const TRADITIONAL = /[這為個們來時會對發說國產經動進種過於開業現從還應體實關點機長間資題問務區報濟員戰]/g;
+
+/**
+ * The language of the article as a BCP 47 tag. What the page declares is checked against its writing: templates say `en`
+ * on pages in Chinese.
+ *
+ * @param text a sample of the article
+ */
+export function findLanguage(
+  document: Document,
+  meta: MetaTags,
+  jsonLd: JsonLd,
+  text: string,
+): string | undefined {
+  const declared = [
+    document.documentElement.getAttribute('lang') ?? '',
+    document.documentElement.getAttribute('xml:lang') ?? '',
+    jsonText(jsonLd.article?.['inLanguage']),
+    meta.first('og:locale', 'content-language', 'language', 'dc.language'),
+    document.body?.getAttribute('lang') ?? '',
+  ]
+    .map(normalTag)
+    .filter((tag) => tag !== '');
+  const written = languageOfWriting(text);
+  if (!written) return declared.find((tag) => !/^(?:zh|ja|ko)\b/.test(tag)) ?? declared[0];
+  return declared.find((tag) => tag.startsWith(written.slice(0, 2))) ?? written;
+}
+
+/** The language of a text that is told by its script; `undefined` for alphabets. */
+export function languageOfWriting(text: string): string | undefined {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const han = count(/\p{Script=Han}/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const letters = count(/\p{L}/gu);
+  if (letters === 0) return undefined;
+  if (hangul * 3 > letters) return 'ko';
+  if (kana * 8 > letters) return 'ja';
+  if (han * 3 > letters) return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-TW' : 'zh-CN';
+  if (count(/\p{Script=Greek}/gu) * 2 > letters) return 'el';
+  return undefined;
+}
+
+/** `en_US.UTF-8`, `zh_cn` → `en-US`, `zh-CN`; '' for what is no tag. */
+function normalTag(value: string): string {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(value.trim());
+  if (!match?.[1]) return '';
+  const script = match[2] ? `-${match[2][0]?.toUpperCase()}${match[2].slice(1).toLowerCase()}` : '';
+  return `${match[1].toLowerCase()}${script}${match[3] ? `-${match[3].toUpperCase()}` : ''}`;
+}

@@ -1,0 +1,47 @@
+import type { SiteRule } from '../sites/site-rule';
+import type { MetaTags } from './meta';
+import { readField } from './site-field';
+import { squash, tidy } from './tidy-text';
+
+export interface SourceSources {
+  document: Document;
+  meta: MetaTags;
+  rule: SiteRule | undefined;
+  /** Sources of the page's credit lines. */
+  credited: readonly string[];
+  /** Outlets that stand in place of an author. */
+  outlets: readonly string[];
+  site: string;
+}
+
+const META = [
+  'mediaid',
+  'contentsource',
+  'source',
+  'article:source',
+  'og:source',
+  'news_source',
+  'original-source',
+  'dc.source',
+];
+const SELECTORS = '#source_baidu, #ne_article_source, [itemprop~="isBasedOn"], [data-role="original-link"]';
+
+/** Finds the outlet or agency that the publication took the article from; `undefined` where it is its own. */
+export function findSource(sources: SourceSources): string | undefined {
+  const { document, meta, rule, credited, outlets, site } = sources;
+  const shown = [...document.querySelectorAll(SELECTORS)].map((element) => tidy(element.textContent));
+  const declared = META.map((name) => meta.first(name));
+  return [...readField(document, rule, 'source'), ...credited, ...shown, ...declared, ...outlets]
+    .map(cleanName)
+    .find(
+      (name) =>
+        name.length >= 2 &&
+        name.length <= 60 &&
+        !/^https?:|\d{4}/.test(name) &&
+        squash(name) !== squash(site),
+    );
+}
+
+function cleanName(text: string): string {
+  return text.replace(/^(?:(?:文章|稿件|信息|新闻|本文)?(?:来源|來源)|source)\s?[:：]?\s*/i, '').trim();
+}

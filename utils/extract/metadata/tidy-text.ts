@@ -1,0 +1,47 @@
+/** Zero-width characters, soft hyphens and bidirectional controls: invisible, and a way to fake a text. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/** The named references that survive in meta tags and JSON-LD of pages that escape twice. */
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+};
+
+/** One line of plain text: white space joined, invisible characters gone. */
+export function tidy(text: string | null | undefined): string {
+  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** {@link tidy} for text that a page may have escaped twice, as `It&#8217;s` in an attribute or in JSON-LD. */
+export function tidyEscaped(text: string | null | undefined): string {
+  const decoded = (text ?? '').replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decodeReference);
+  return tidy(decoded.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''));
+}
+
+function decodeReference(reference: string, name: string): string {
+  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? reference;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+/** Letters and digits only, in one case and width: for asking whether two texts say the same. */
+export function squash(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

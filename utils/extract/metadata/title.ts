@@ -1,0 +1,170 @@
+import type { SiteRule } from '../sites/site-rule';
+import type { PageLine } from './page-lines';
+import { isSiteName, looksLikeSite } from './site-name';
+import { squash, tidy } from './tidy-text';
+import { titleParts, titleRuns } from './title-parts';
+
+/** A headline and where it is printed. */
+export interface Headline {
+  text: string;
+  /** The element of the visible headline; absent where the page shows none. */
+  element?: Element;
+}
+
+export interface TitleSources {
+  document: Document;
+  lines: readonly PageLine[];
+  /** As the page declares it, the best first; suffixes may be there. The page's own `<title>` is the last. */
+  declared: readonly string[];
+  siteNames: readonly string[];
+  host: string;
+  rule: SiteRule | undefined;
+}
+
+const HEADINGS = 'h1, h2, h3, [itemprop~="headline"]';
+/** Shorter ones are `News`, `正文`, a number. In squashed characters. */
+const MIN_HEADLINE = 4;
+
+/**
+ * Finds the headline by comparing what the page declares with what it shows: a visible line that is a declared title, or one
+ * without what stands before or behind a separator, is the headline, and so needs no knowledge of the site's suffix. Where
+ * nothing visible fits, a lone `h1` is believed; where there is none, site names are cut from the declared title.
+ */
+export function findHeadline(sources: TitleSources): Headline {
+  const { declared, document, lines } = sources;
+  const headings = [...document.querySelectorAll(HEADINGS)].map((element) => ({
+    element,
+    text: tidy(element.textContent),
+  }));
+  return (
+    ruledHeadline(sources) ??
+    exactMatch(sources, headings) ??
+    exactMatch(sources, lines) ??
+    partialMatch(sources, headings) ??
+    loneHeading(sources, headings) ?? { text: stripSite(declared[0] ?? '', sources) }
+  );
+}
+
+function ruledHeadline({ document, rule }: TitleSources): Headline | undefined {
+  const [element] = (rule?.fields?.title ?? []).flatMap((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
+  const text = tidy(element?.textContent);
+  return element && text !== '' ? { text, element } : undefined;
+}
+
+interface Shown {
+  element: Element;
+  text: string;
+}
+
+/** The shown text that equals the longest run of a declared title. */
+function exactMatch(sources: TitleSources, shown: readonly Shown[]): Headline | undefined {
+  const wanted = wantedRuns(sources);
+  let best: Shown | undefined;
+  let most = 0;
+  for (const candidate of shown) {
+    if (candidate.text.length > 2_000) continue;
+    const key = squash(candidate.text);
+    if (!wanted.has(key)) continue;
+    const weight = key.length + headingWeight(candidate.element);
+    if (weight > most) {
+      best = candidate;
+      most = weight;
+    }
+  }
+  return best && { text: best.text, element: best.element };
+}
+
+/** A heading that holds a declared title and more: a kicker before it, a deck behind it. */
+function partialMatch(sources: TitleSources, headings: readonly Shown[]): Headline | undefined {
+  const runs = [...wantedRuns(sources)].sort(([a], [b]) => b.length - a.length);
+  for (const { element, text } of headings) {
+    if (element.tagName.toUpperCase() !== 'H1' || text.length > 2_000) continue;
+    const key = squash(text);
+    const run = runs.find(
+      ([wanted]) => wanted.length >= 8 && (key.startsWith(wanted) || key.endsWith(wanted)),
+    );
+    // A declared title may be cut short, by dots or by a quotation mark that ended its attribute.
+    if (run) return { text: run[0].length * 2 > key.length && !run[1].isCut ? run[1].text : text, element };
+  }
+  return undefined;
+}
+
+function loneHeading(sources: TitleSources, headings: readonly Shown[]): Headline | undefined {
+  const { siteNames, host } = sources;
+  const usable = headings.filter(({ element, text }) => {
+    const key = squash(text);
+    return (
+      (element.tagName.toUpperCase() === 'H1' || element.hasAttribute('itemprop')) &&
+      key.length >= MIN_HEADLINE &&
+      text.length <= 400 &&
+      !isSiteName(text, siteNames, host)
+    );
+  });
+  const related = usable.find(({ text }) => sources.declared.some((title) => similarity(text, title) >= 0.3));
+  const heading = related ?? (usable.length === 1 ? usable[0] : undefined);
+  return heading && { text: heading.text, element: heading.element };
+}
+
+/** Every run of every declared title that could be the headline, by its squashed text. */
+function wantedRuns(sources: TitleSources): Map<string, { text: string; isCut: boolean }> {
+  const { declared, siteNames, host } = sources;
+  const runs = new Map<string, { text: string; isCut: boolean }>();
+  for (const title of declared) {
+    for (const run of [title, ...titleRuns(title)]) {
+      const key = squash(run);
+      if (key.length < MIN_HEADLINE || runs.has(key) || isSiteName(run, siteNames, host)) continue;
+      if (run !== title && (looksLikeSite(run) || key.length * 3 < squash(title).length)) continue;
+      runs.set(key, { text: run, isCut: /(?:…|\.\.\.)$/.test(run) });
+    }
+  }
+  return runs;
+}
+
+function headingWeight(element: Element): number {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'H1') return 60;
+  return /^H[23]$/.test(tag) ? 20 : 0;
+}
+
+/** Share of the words, or of the pairs of characters where a script has no blanks, that the shorter text has in common. */
+function similarity(a: string, b: string): number {
+  const [left, right] = [grams(a), grams(b)];
+  const common = [...left].filter((gram) => right.has(gram)).length;
+  return common / Math.max(1, Math.min(left.size, right.size));
+}
+
+const IDEOGRAPHIC = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const WORDS = new RegExp(`[${IDEOGRAPHIC}]+|[^${IDEOGRAPHIC}\\P{L}]{2,}|\\p{N}+`, 'gu');
+
+function grams(text: string): Set<string> {
+  const words = text.slice(0, 500).normalize('NFKC').toLowerCase().match(WORDS) ?? [];
+  return new Set(words.flatMap((word) => (/^\p{Lo}/u.test(word) ? pairs([...word]) : [word])));
+}
+
+function pairs(characters: string[]): string[] {
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+/** Cuts site and section names from the ends of a title; a headline's own dash stays. */
+export function stripSite(
+  title: string,
+  { siteNames, host }: Pick<TitleSources, 'siteNames' | 'host'>,
+): string {
+  let parts = titleParts(title);
+  const isSite = (text: string) => isSiteName(text, siteNames, host) || looksLikeSite(text);
+  const last = parts.at(-1);
+  if (parts.length > 1 && last && isSite(last.text)) {
+    parts = parts.slice(0, -1);
+    // Between the headline and the site's name stand section names; only these separators are not also punctuation.
+    const end = parts.at(-1)?.end ?? title.length;
+    const hard = parts.find(
+      (part) => /^\s*[_|｜]/.test(title.slice(part.end, part.end + 2)) && part.end < end,
+    );
+    if (hard && hard.end > 8) parts = parts.filter((part) => part.end <= hard.end);
+  }
+  while (parts.length > 1 && parts[0] && isSiteName(parts[0].text, siteNames, host)) parts = parts.slice(1);
+  while (parts.length > 1 && isSite(parts.at(-1)?.text ?? '')) parts = parts.slice(0, -1);
+  return tidy(title.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? title.length));
+}

@@ -1,24 +1,21 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { settleBlocks } from './blocks';
+import { handlers } from './handlers';
+import { joinLines } from './join-lines';
+import { tidyHtml } from './tidy-html';
+import { writeMarkdown } from './write-markdown';
 
 /**
- * Turns the sanitised HTML of an article into Markdown (CommonMark with GFM tables and strikethrough).
+ * Turns the sanitised HTML of an article's body into Markdown: CommonMark with the tables and the strikethrough of GFM.
+ * What Markdown cannot say without loss stays HTML: tables with merged cells or blocks in cells, raised and lowered text,
+ * emphasis that would not form. Whatever looks like markup in the text is still text when the Markdown is read again.
  *
- * @returns Markdown that ends in a newline, or nothing for an empty body
+ * @returns Markdown that ends in a newline; nothing for a body without content
  */
 export function htmlToMarkdown(html: string): string {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
-  return toMarkdown(tree, {
-    extensions: [gfmToMarkdown()],
-    bullet: '-',
-    emphasis: '*',
-    fences: true,
-    listItemIndent: 'one',
-    resourceLink: true,
-    rule: '*',
-    setext: false,
-    strong: '*',
-  });
+  const article = tidyHtml(fromHtml(html, { fragment: true }));
+  joinLines(article);
+  const tree = toMdast(article, { document: true, handlers, quotes: ['“”', '‘’'] });
+  return tree.type === 'root' ? writeMarkdown(settleBlocks(tree)) : '';
 }

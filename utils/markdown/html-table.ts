@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { TableRow } from './table-rows';
+
+/**
+ * Writes a table as HTML that stays one block of Markdown: a line for each row, only the attributes that hold the
+ * table together, no empty line.
+ */
+export function htmlTable(caption: Element | undefined, rows: TableRow[]): string {
+  const lines = ['<table>'];
+  if (caption) lines.push(`<caption>${inner(caption.children)}</caption>`);
+  for (const section of ['thead', 'tbody', 'tfoot'] as const) {
+    const own = rows.filter((row) => row.section === section);
+    if (own.length > 0) lines.push(`<${section}>`, ...own.map(rowLine), `</${section}>`);
+  }
+  lines.push('</table>');
+  return lines.join('\n');
+}
+
+function rowLine({ cells }: TableRow): string {
+  const line = cells.map((cell) => inner([cell])).join('');
+  return `<tr>${line}</tr>`;
+}
+
+/** Line breaks, which only preformatted text still has, must not make an empty line: it would end the block. */
+function inner(nodes: ElementContent[]): string {
+  const html = toHtml(
+    { type: 'root', children: nodes },
+    { characterReferences: { useNamedReferences: true } },
+  );
+  return html.replace(/\n(?=[ \t]*\n)/g, '&#10;');
+}

@@ -1,0 +1,127 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { ALLOWED_ADDRESSES } from '../article/allow-list';
+import { isBlank, isBlock, isBlockName, mergeTexts } from './hast';
+
+/** Inline elements that Markdown has a form for, under one name each. */
+const FORMATS: Record<string, 'strong' | 'em' | 'del' | 'a'> = {
+  ...{ strong: 'strong', b: 'strong' },
+  ...{ em: 'em', i: 'em', mark: 'em', dfn: 'em', var: 'em' },
+  ...{ del: 'del', s: 'del', strike: 'del' },
+  a: 'a',
+};
+
+/** Inline elements that stay elements; other inline elements give way to their content. */
+const KEPT_INLINE = new Set(['br', 'code', 'img', 'kbd', 'q', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup']);
+
+/** What is inside these is not text of the article. */
+const OPAQUE = new Set([
+  ...[
+    'audio',
+    'button',
+    'canvas',
+    'embed',
+    'head',
+    'iframe',
+    'input',
+    'math',
+    'noscript',
+    'object',
+    'option',
+  ],
+  ...['script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video', 'wbr'],
+]);
+
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Reduces a tree of an article's HTML to what the writer of Markdown knows: allowed addresses and the attributes that
+ * Markdown or a table needs; one name for each kind of emphasis, never inside itself; no block inside inline elements or
+ * headings; no wrapper around the only paragraph of a cell or list item. Comments go.
+ */
+export function tidyHtml(tree: Root): Root {
+  return { type: 'root', children: tidyAll(tree.children, new Set()) };
+}
+
+type Format = (typeof FORMATS)[string];
+
+/** @param open kinds of emphasis that are already around these nodes */
+function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementContent[] {
+  const tidied = nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    return node.type === 'element' ? tidyElement(node, open) : [];
+  });
+  return mergeTexts(tidied);
+}
+
+function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[] {
+  const { tagName } = node;
+  if (OPAQUE.has(tagName)) return [];
+  const format = FORMATS[tagName];
+  if (format) return tidyFormat(node, format, open);
+  if (tagName === 'img') return allowed(node.properties['src']) ? [kept(node, [])] : [];
+  if (tagName === 'pre') return [{ type: 'element', tagName, properties: {}, children: node.children }];
+
+  const inside = tagName === 'figcaption' ? new Set([...open, 'em']) : open;
+  const children = tidyAll(node.children, inside);
+  if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
+  if (tagName === 'td' || tagName === 'th' || tagName === 'li') return [kept(node, withoutWrapper(children))];
+  if (isBlockName(tagName)) return [kept(node, children)];
+  if (KEPT_INLINE.has(tagName) && !children.some(isBlock)) return [kept(node, children)];
+  return children;
+}
+
+function tidyFormat(node: Element, format: Format, open: ReadonlySet<string>): ElementContent[] {
+  const known = open.has(format) || (format === 'a' && !allowed(node.properties['href']));
+  if (known) return tidyAll(node.children, open);
+  const children = tidyAll(node.children, new Set([...open, format]));
+  return wrapRuns(children, { ...kept(node, []), tagName: format });
+}
+
+/** Puts the wrapper around each run of inline nodes; around blocks it goes inside them. */
+function wrapRuns(nodes: ElementContent[], wrapper: Element): ElementContent[] {
+  const result: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const flush = () => {
+    if (run.every(isBlank)) result.push(...run);
+    else result.push({ ...wrapper, children: run });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    result.push(node.tagName === 'pre' ? node : { ...node, children: wrapRuns(node.children, wrapper) });
+  }
+  flush();
+  return result;
+}
+
+/** Takes blocks apart where only text may stand; what stood in blocks of its own is parted by a space. */
+function inlineOnly(nodes: ElementContent[]): ElementContent[] {
+  const space: ElementContent = { type: 'text', value: ' ' };
+  return nodes.flatMap((node) =>
+    isBlock(node) ? [space, ...inlineOnly(node.children), { ...space }] : [node],
+  );
+}
+
+/** The content of the only paragraph, where there is nothing else. */
+function withoutWrapper(nodes: ElementContent[]): ElementContent[] {
+  const [only, ...others] = nodes.filter((node) => !isBlank(node));
+  const wrapped = only?.type === 'element' && ['p', 'div', 'section'].includes(only.tagName);
+  return wrapped && others.length === 0 ? withoutWrapper(only.children) : nodes;
+}
+
+function kept(node: Element, children: ElementContent[]): Element {
+  const { href, src, alt, title, colSpan, rowSpan, start } = node.properties;
+  const properties: Properties = {};
+  for (const [name, value] of Object.entries({ href, src, alt, title, colSpan, rowSpan, start })) {
+    if (value !== undefined && value !== null) properties[name] = value;
+  }
+  return { type: 'element', tagName: node.tagName, properties, children };
+}
+
+function allowed(address: Properties[string]): boolean {
+  return typeof address === 'string' && ALLOWED_ADDRESSES.test(address);
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/** What CommonMark takes for a character reference; `S&P`, `R&D` and the parameters of an address are none. */
+const REFERENCE = '(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{0,31});';
+
+/** Tables are aligned for reading, but no cell makes the others of its column wider than this. */
+const WIDEST = 32;
+
+/** One form for everything: `-` lists, ATX headings, fences, `[text](address)`, and rules that no front matter has. */
+const OPTIONS: Options = {
+  bullet: '-',
+  emphasis: '*',
+  extensions: [gfmToMarkdown({ stringLength: displayWidth })],
+  fences: true,
+  handlers: {
+    root(node: Root, _, state, info) {
+      state.unsafe = state.unsafe.map((pattern) =>
+        pattern.character === '&' ? { ...pattern, after: REFERENCE } : pattern,
+      );
+      return defaultHandlers.root(node, undefined, state, info);
+    },
+  },
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '*',
+  setext: false,
+  strong: '*',
+};
+
+/** Writes a Markdown tree as text. */
+export function writeMarkdown(tree: Root): string {
+  return toMarkdown(tree, OPTIONS);
+}
+
+/** How wide a cell is in a fixed-width font, where Chinese characters take two places. */
+function displayWidth(cell: string): number {
+  let width = 0;
+  for (const character of cell)
+    width +=
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{3FFFD}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return Math.min(width, WIDEST);
+}

@@ -1,0 +1,48 @@
+import { listen } from './changes';
+import { edit } from './edit';
+import { toLibraryError } from './failure';
+import type { Library } from './library';
+import { body, count, findByUrl, get, list, revisions, tags } from './queries';
+import { purge, remove, restore } from './remove';
+import { revert } from './revert';
+import { save } from './save';
+import { openStore, type Store } from './store';
+
+export interface LibraryOptions {
+  /** Name of the database; pages that use the same name share a library and hear of each other's changes. */
+  name?: string;
+  now?: () => Date;
+}
+
+/** A library on this browser's IndexedDB. Opens nothing before the first call. */
+export function createLibrary({ name = 'tearsheet', now = () => new Date() }: LibraryOptions = {}): Library {
+  const store = openStore(name, now);
+  const method =
+    <Args extends unknown[], T>(operation: (store: Store, ...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      try {
+        return await operation(store, ...args);
+      } catch (error) {
+        throw toLibraryError(error);
+      }
+    };
+  return {
+    save: method(save),
+    get: method(get),
+    findByUrl: method(findByUrl),
+    body: method(body),
+    list: method(list),
+    count: method(count),
+    tags: method(tags),
+    edit: method(edit),
+    revert: method(revert),
+    remove: method(remove),
+    restore: method(restore),
+    purge: method(purge),
+    revisions: method(revisions),
+    onChange: (listener) => listen(name, listener),
+  };
+}
+
+/** The library of this browser. */
+export const library: Library = createLibrary();

@@ -1,0 +1,81 @@
+import type { Clip, ClipBody } from '../article/clip';
+import type { Cursor, Revision } from './library';
+import { asClip } from './schema';
+import type { Store } from './store';
+
+export async function get(store: Store, id: number): Promise<Clip | undefined> {
+  const clip = await store.read((db) => db.get('clips', id));
+  return clip && asClip(clip);
+}
+
+export async function findByUrl(store: Store, canonicalUrl: string): Promise<Clip | undefined> {
+  const clip = await store.read((db) => db.getFromIndex('clips', 'canonicalUrl', canonicalUrl));
+  return clip && asClip(clip);
+}
+
+/** The body of a clip that is not deleted. */
+export async function body(store: Store, id: number, version?: number): Promise<ClipBody | undefined> {
+  return store.read(async (db) => {
+    const transaction = db.transaction(['clips', 'bodies']);
+    const clip = await transaction.objectStore('clips').get(id);
+    if (!clip) return undefined;
+    const stored = await transaction.objectStore('bodies').get([id, version ?? clip.version]);
+    if (!stored) return undefined;
+    const { contentHash: _, ...rest } = stored;
+    return rest;
+  });
+}
+
+/** Walks the index backwards from where the last page ended; the id parts clips of the same millisecond. */
+export async function list(store: Store, limit: number, after?: Cursor): Promise<Clip[]> {
+  if (limit < 1) return [];
+  return store.read(async (db) => {
+    const index = db.transaction('clips').store.index('clippedAt');
+    const rest = after && IDBKeyRange.upperBound([after.clippedAt, after.id], true);
+    const page: Clip[] = [];
+    let cursor = await index.openCursor(rest, 'prev');
+    while (cursor) {
+      page.push(asClip(cursor.value));
+      cursor = page.length < limit ? await cursor.continue() : null;
+    }
+    return page;
+  });
+}
+
+export async function count(store: Store): Promise<number> {
+  return (await store.read((db) => db.get('counters', 'clips'))) ?? 0;
+}
+
+/** Reads keys only: one step a tag, and the browser counts the clips of each. */
+export async function tags(store: Store): Promise<{ tag: string; count: number }[]> {
+  const counted = await store.read(async (db) => {
+    const index = db.transaction('clips').store.index('tags');
+    const counts: Promise<{ tag: string; count: number }>[] = [];
+    let cursor = await index.openKeyCursor(null, 'nextunique');
+    while (cursor) {
+      const tag = cursor.key;
+      counts.push(index.count(tag).then((count) => ({ tag, count })));
+      cursor = await cursor.continue();
+    }
+    return Promise.all(counts);
+  });
+  return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+/** An id is a clip or a tombstone, never both, and a revision belongs to one of them: the two logs make one. */
+export async function revisions(store: Store, rev: number, limit: number): Promise<Revision[]> {
+  if (limit < 1) return [];
+  return store.read(async (db) => {
+    const transaction = db.transaction(['clips', 'tombstones']);
+    const later = IDBKeyRange.lowerBound(rev, true);
+    const [clips, tombstones] = await Promise.all([
+      transaction.objectStore('clips').index('rev').getAll(later, limit),
+      transaction.objectStore('tombstones').index('rev').getAll(later, limit),
+    ]);
+    const log: Revision[] = [
+      ...clips.map((clip) => ({ id: clip.id, rev: clip.rev, clip: asClip(clip) })),
+      ...tombstones.map((gone) => ({ id: gone.id, rev: gone.rev, deletedAt: gone.deletedAt })),
+    ];
+    return log.sort((a, b) => a.rev - b.rev).slice(0, limit);
+  });
+}

@@ -1,0 +1,77 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Clip, ClipBody } from '../article/clip';
+import { toSchema1 } from './schema-1';
+import { toSchema2 } from './schema-2';
+
+/** A clip as stored: what indexes need and a clip does not say in that form stands beside it. */
+export interface StoredClip extends Clip {
+  /** `securities` as plain symbols, since an index cannot look into a list of objects. */
+  symbols: string[];
+}
+
+export interface StoredBody extends ClipBody {
+  /** SHA-256 of the text, for going back to this version: nothing can be hashed inside a transaction. */
+  contentHash: string;
+}
+
+/** What a delete leaves. With `clip` (and the bodies, which stay where they are) it can be put back; purged, not. */
+export interface Tombstone {
+  id: number;
+  rev: number;
+  /** ISO 8601, UTC. */
+  deletedAt: string;
+  clip?: StoredClip;
+}
+
+/**
+ * The database. Clips and bodies are apart so that no list ever loads a body. `counters` holds the last revision
+ * number and how many clips there are: IndexedDB's own `count()` takes half a second at 50,000 records.
+ */
+export interface LibrarySchema extends DBSchema {
+  clips: {
+    key: number;
+    value: StoredClip;
+    indexes: {
+      canonicalUrl: string;
+      clippedAt: [clippedAt: string, id: number];
+      published: string;
+      site: string;
+      tags: string;
+      symbols: string;
+      rev: number;
+    };
+  };
+  bodies: { key: [id: number, version: number]; value: StoredBody };
+  tombstones: {
+    key: number;
+    value: Tombstone;
+    /** `restorable` holds only tombstones that still have their clip: its key path needs both. */
+    indexes: { rev: number; restorable: [deletedAt: string, id: number] };
+  };
+  counters: { key: 'revision' | 'clips'; value: number };
+}
+
+export type StoreName = 'clips' | 'bodies' | 'tombstones' | 'counters';
+export type Database = IDBPDatabase<LibrarySchema>;
+export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+export type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
+
+export const SCHEMA_VERSION = 2;
+
+/**
+ * Brings a database to the current schema, step by step, a new one too: there is one way to every layout.
+ * A step is never changed once it was released; a new layout is a new step.
+ */
+export async function upgradeSchema(
+  db: Database,
+  transaction: UpgradeTransaction,
+  oldVersion: number,
+): Promise<void> {
+  if (oldVersion < 1) toSchema1(db);
+  if (oldVersion < 2) await toSchema2(db, transaction);
+}
+
+/** The clip without what only the store needs. */
+export function asClip({ symbols: _, ...clip }: StoredClip): Clip {
+  return clip;
+}

@@ -1,0 +1,66 @@
+import type { StoreNames } from 'idb';
+import { announce } from './changes';
+import { abort, type Connection, connect } from './connection';
+import type { LibrarySchema, WriteTransaction } from './schema';
+
+const STORES: StoreNames<LibrarySchema>[] = ['clips', 'bodies', 'tombstones', 'counters'];
+
+/** What the operations of the library are made of. */
+export interface Store {
+  /** Runs a query; it may run twice when a connection is lost. */
+  read: Connection['run'];
+  /**
+   * Runs a change in one transaction and announces it when that is done. When `work` rejects, nothing has happened.
+   * Inside, await nothing but the transaction's own requests.
+   */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  /** The time as it is stored: ISO 8601, UTC. */
+  now(): string;
+}
+
+/** A change in progress. */
+export interface Writing {
+  transaction: WriteTransaction;
+  /** Takes the next revision number; it is given out for good only with the whole transaction. */
+  nextRevision(): number;
+  /** Notes that a clip has changed, and by how much that changes the number of clips. */
+  changed(id: number, clips?: 1 | -1): void;
+}
+
+export function openStore(name: string, now: () => Date): Store {
+  const connection = connect(name);
+  return {
+    read: connection.run,
+    now: () => now().toISOString(),
+    async write(work) {
+      const transaction = await connection.run((db) => db.transaction(STORES, 'readwrite'));
+      // Whoever fails, the error is thrown from here.
+      transaction.done.catch(() => undefined);
+      try {
+        const counters = transaction.objectStore('counters');
+        let rev = (await counters.get('revision')) ?? 0;
+        let clips = (await counters.get('clips')) ?? 0;
+        const ids: number[] = [];
+        const result = await work({
+          transaction,
+          nextRevision: () => ++rev,
+          changed(id, difference) {
+            ids.push(id);
+            clips += difference ?? 0;
+          },
+        });
+        if (ids.length > 0) {
+          await counters.put(rev, 'revision');
+          await counters.put(clips, 'clips');
+        }
+        await transaction.done;
+        if (ids.length > 0) announce(name, { rev, ids });
+        return result;
+      } catch (error) {
+        abort(transaction);
+        // A request that fails with its transaction says only that it was aborted; the transaction says why.
+        throw transaction.error ?? error;
+      }
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ArticleBody, ArticleMetadata } from '../article/article';
+import type { Clip, ReaderFields } from '../article/clip';
+import type { StoredClip } from './schema';
+
+/** Every field of the metadata; the type makes it fail to compile when one is added without being listed. */
+const METADATA: Record<keyof ArticleMetadata, true> = {
+  title: true,
+  originalTitle: true,
+  sections: true,
+  leadImage: true,
+  thumbnail: true,
+  authors: true,
+  editors: true,
+  site: true,
+  source: true,
+  published: true,
+  modified: true,
+  url: true,
+  canonicalUrl: true,
+  securities: true,
+  lang: true,
+  description: true,
+  wordCount: true,
+  readingMinutes: true,
+  truncated: true,
+  extractor: true,
+};
+
+/**
+ * Takes the metadata, and only that, out of a draft or a clip: whatever else a draft carries must never become a
+ * clip's id or its reader's tags.
+ */
+export function metadataOf(article: ArticleMetadata): ArticleMetadata {
+  const known = Object.entries(article).filter(
+    ([key, value]) => Object.hasOwn(METADATA, key) && value !== undefined,
+  );
+  return Object.fromEntries(known) as unknown as ArticleMetadata;
+}
+
+/** What a clip says of its current version besides the metadata. */
+export function summaryOf(
+  { securities }: ArticleMetadata,
+  { html, removed }: ArticleBody,
+  contentHash: string,
+): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'removals' | 'symbols'> {
+  const { images, tables } = countElements(html);
+  return { contentHash, images, tables, removals: removed.length, symbols: securities.map((s) => s.symbol) };
+}
+
+/** What stays of a clip when its article is replaced by another version. */
+export function keptFields(
+  clip: Pick<Clip, 'id' | 'clippedAt' | keyof ReaderFields>,
+): Pick<Clip, 'id' | 'clippedAt' | keyof ReaderFields> {
+  const { id, clippedAt, tags, starred, archived, readAt, note } = clip;
+  return {
+    ...{ id, clippedAt, tags, starred, archived },
+    ...(readAt !== undefined && { readAt }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/**
+ * Counts without a DOM, which the background does not have. Bodies are written by a serialiser: `<` in text is escaped
+ * there, so a tag is a `<` with a name, and attributes are skipped as a whole.
+ */
+function countElements(html: string): { images: number; tables: number } {
+  const names = Array.from(html.matchAll(/<([a-z][a-z0-9]*)(?:"[^"]*"|[^"<>])*>/gi), ([, name]) =>
+    name?.toLowerCase(),
+  );
+  const count = (wanted: string) => names.filter((name) => name === wanted).length;
+  return { images: count('img'), tables: count('table') };
+}
+
+/** SHA-256 of a text in UTF-8, lower-case hexadecimal. Never inside a transaction, which would end meanwhile. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

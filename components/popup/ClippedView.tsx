@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { useEdits } from '@/components/hooks/use-edits';
+import { useMessages } from '@/components/MessagesContext';
+import { Notice } from '@/components/Notice';
+import { TagEditor } from '@/components/TagEditor';
+import type { Clip } from '@/utils/article/clip';
+import { Changes } from './Changes';
+import { ClipActions } from './ClipActions';
+import { ClipFacts } from './ClipFacts';
+import { ClipHead } from './ClipHead';
+import { CutOff } from './CutOff';
+import type { PopupState } from './popup-state';
+import { Securities } from './Securities';
+import type { PopupTools } from './tools';
+
+interface ClippedViewProps {
+  clip: Clip;
+  state: PopupState;
+  tools: PopupTools;
+  onRead: () => void;
+  onClipAgain: () => void;
+}
+
+/** A clip that the click saved, updated, found or brought back, with what can be done with it. */
+export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain }: ClippedViewProps) {
+  const { popup } = useMessages();
+  const { clip, edit, failed } = useEdits(stored, tools.library);
+  const [kept, setKept] = useState(false);
+  const now = tools.now();
+
+  if (state.kind === 'cut-off' && !kept) {
+    return (
+      <CutOff
+        clip={clip}
+        truncated={state.truncated}
+        tools={tools}
+        onClipAgain={onClipAgain}
+        onKeep={() => setKept(true)}
+      />
+    );
+  }
+  const fresh = state.kind === 'saved' || state.kind === 'cut-off';
+  return (
+    <article class="clip" aria-label={popup.thisClip}>
+      <ClipHead clip={clip} now={now} picture={fresh} />
+      <Explanation clip={clip} state={state} />
+      {fresh && <Securities securities={clip.securities} />}
+      {fresh && <TagEditor tags={clip.tags} onChange={(tags) => edit({ tags })} />}
+      {fresh && <ClipFacts clip={clip} library={tools.library} />}
+      <ClipActions clip={clip} tools={tools} onRead={onRead} onEdit={edit} />
+      {failed && <Notice tone="danger">{popup.editFailed}</Notice>}
+    </article>
+  );
+}
+
+/** What there is to say about a clip that was not simply saved. */
+function Explanation({ clip, state }: { clip: Clip; state: PopupState }) {
+  const { popup } = useMessages();
+  switch (state.kind) {
+    case 'updated':
+      return (
+        <>
+          <Changes clip={clip} changes={state.changes} />
+          <p class="lead">{popup.version(clip.version)}</p>
+        </>
+      );
+    case 'already-saved':
+      if (clip.truncated) return <p class="lead">{popup.stillCutOff}</p>;
+      return (
+        <p class="lead">{clip.tags.length > 0 ? popup.unchangedTags(clip.tags.length) : popup.unchanged}</p>
+      );
+    case 'reverted':
+      return <p class="lead">{popup.revertedWhy}</p>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '@/components/Button';
+import { Details } from '@/components/Details';
+import { useMessages } from '@/components/MessagesContext';
+import type { PopupState } from './popup-state';
+
+interface NotSavedViewProps {
+  state: PopupState;
+  /** Clips again; `force` takes the page for an article whatever it looks like. */
+  onClip: (force: boolean) => void;
+  onLibrary: () => void;
+}
+
+/** Why nothing was saved, what is safe, and what can be done about it. */
+export function NotSavedView({ state, onClip, onLibrary }: NotSavedViewProps) {
+  const { common, popup } = useMessages();
+  const again = (
+    <Button look="primary" onClick={() => onClip(false)}>
+      {common.tryAgain}
+    </Button>
+  );
+  switch (state.kind) {
+    case 'not-an-article':
+      return (
+        <Failure
+          why={popup.notAnArticleWhy}
+          action={<Button onClick={() => onClip(true)}>{popup.clipAnyway}</Button>}
+          detail={state.detail}
+        />
+      );
+    case 'page-refused':
+      return (
+        <Failure
+          why={popup.pageRefusedWhy}
+          then={popup.pageRefusedThen}
+          action={
+            <Button icon="library" onClick={onLibrary}>
+              {common.openLibrary}
+            </Button>
+          }
+        />
+      );
+    case 'too-large':
+      return <Failure why={popup.tooLargeWhy} detail={state.detail} />;
+    case 'extraction-failed':
+      return <Failure why={popup.extractionFailedWhy} action={again} detail={state.detail} />;
+    case 'no-answer':
+      return <Failure why={popup.noAnswerWhy} action={again} detail={state.detail} />;
+    case 'storage-failed':
+      return (
+        <Failure
+          what={popup.storage[state.reason]}
+          why={popup.storageWhy[state.reason]}
+          action={again}
+          detail={state.detail}
+        />
+      );
+    case 'not-put-back':
+      return <Failure why={popup.notPutBackWhy} />;
+    default:
+      return null;
+  }
+}
+
+interface FailureProps {
+  what?: string;
+  why: string;
+  then?: string;
+  action?: ComponentChildren;
+  detail?: string;
+}
+
+function Failure({ what, why, then, action, detail }: FailureProps) {
+  return (
+    <div class="clip">
+      <p class="lead">
+        {what && (
+          <>
+            <b>{what}</b>{' '}
+          </>
+        )}
+        {why}
+      </p>
+      {then && <p class="lead">{then}</p>}
+      {action && <div class="clip-actions">{action}</div>}
+      {detail && <Details text={detail} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Live } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/MessagesContext';
+import { Notice } from '@/components/Notice';
+import { Skeleton } from '@/components/Skeleton';
+import type { Clip } from '@/utils/article/clip';
+import { ClippingView, ReadyView } from './BeforeView';
+import { ClippedView } from './ClippedView';
+import { NotSavedView } from './NotSavedView';
+import { clipIdOf, type PopupState } from './popup-state';
+import { RemovedView } from './RemovedView';
+import type { PopupTools } from './tools';
+
+interface OutcomeProps {
+  state: PopupState;
+  /** The clip that the state is about, if it is about one. */
+  clip: Live<Clip | undefined> & { retry: () => void };
+  tools: PopupTools;
+  onRead: (clipId: number) => void;
+  onClip: (force: boolean) => void;
+  onLibrary: () => void;
+}
+
+/** What stands under the status line. */
+export function Outcome({ state, clip, tools, onRead, onClip, onLibrary }: OutcomeProps) {
+  const { common, popup } = useMessages();
+  if (state.kind === 'starting' || state.kind === 'clipping') return <ClippingView />;
+  if (state.kind === 'ready') return <ReadyView onClip={() => onClip(false)} />;
+  if (state.kind === 'removed') return <RemovedView clip={state.clip} />;
+  if (clipIdOf(state) === undefined) {
+    return <NotSavedView state={state} onClip={onClip} onLibrary={onLibrary} />;
+  }
+  if (clip.state === 'loading') {
+    return (
+      <div class="clip">
+        <Skeleton lines={['92%', '58%', '44%']} />
+      </div>
+    );
+  }
+  if (clip.state === 'failed') {
+    return (
+      <div class="clip">
+        <Notice tone="danger" actions={[{ label: common.tryAgain, onClick: clip.retry }]}>
+          <p>{common.libraryFailed}</p>
+          <p>{common.libraryFailedWhy}</p>
+        </Notice>
+      </div>
+    );
+  }
+  const found = clip.value;
+  if (!found) {
+    return (
+      <div class="clip">
+        <p class="lead">{popup.gone}</p>
+      </div>
+    );
+  }
+  return (
+    <ClippedView
+      key={found.id}
+      clip={found}
+      state={state}
+      tools={tools}
+      onRead={() => onRead(found.id)}
+      onClipAgain={() => onClip(false)}
+    />
+  );
+}

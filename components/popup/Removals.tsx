@@ -1,0 +1,30 @@
+import { useLive } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/MessagesContext';
+import type { Clip } from '@/utils/article/clip';
+import type { Library } from '@/utils/library/library';
+
+interface RemovalsProps {
+  clip: Clip;
+  library: Library;
+}
+
+/** What was taken out of the article, block by block, in the order of the page. */
+export function Removals({ clip, library }: RemovalsProps) {
+  const { common, popup } = useMessages();
+  const body = useLive(() => library.body(clip.id), [clip.id, clip.version], library);
+  if (body.state === 'failed') return <p class="lead">{common.libraryFailed}</p>;
+  if (body.state === 'loading') return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <ol class="removals" aria-label={popup.removalsShown} tabIndex={0}>
+      {(body.value?.removed ?? []).map(({ rule, where, text }, position) => (
+        <li key={position} class="removal">
+          <span class="removal__where">
+            {popup.where[where]} <code>{rule}</code>
+          </span>
+          <span lang={clip.lang}>{text || popup.removedNoText}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

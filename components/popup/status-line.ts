@@ -1,0 +1,45 @@
+import type { StatusLine } from '@/components/Status';
+import type { Messages } from '@/utils/i18n';
+import { formatMoment } from '@/utils/i18n/format-time';
+import type { PopupState } from './popup-state';
+
+/** Says a state in one line. */
+export function statusLine(state: PopupState, { popup, language }: Messages, now: Date): StatusLine {
+  switch (state.kind) {
+    case 'starting':
+    case 'clipping':
+      return { title: popup.clipping, tone: 'busy', icon: 'page' };
+    case 'ready':
+      return { title: popup.ready, tone: 'muted', icon: 'page' };
+    case 'saved':
+      return { title: popup.saved, tone: 'accent', icon: 'check' };
+    case 'already-saved': {
+      const note = formatMoment(state.clippedAt, language, now);
+      return { title: popup.alreadySaved, note, tone: 'quiet', icon: 'check' };
+    }
+    case 'updated': {
+      const note = popup.changes(state.changes.length);
+      return { title: popup.updated, note, tone: 'quiet', icon: 'refresh' };
+    }
+    case 'cut-off':
+      return { title: popup.cutOff, tone: 'warning', icon: 'lock' };
+    case 'removed':
+      return { title: popup.removed, tone: 'muted', icon: 'undo' };
+    case 'not-put-back':
+      return { title: popup.notPutBack, tone: 'muted', icon: 'info' };
+    case 'reverted':
+      return { title: popup.reverted, tone: 'muted', icon: 'undo' };
+    case 'not-an-article':
+      return { title: popup.notAnArticle, tone: 'muted', icon: 'page' };
+    case 'page-refused':
+      return { title: popup.pageRefused, tone: 'muted', icon: 'block' };
+    case 'too-large':
+      return { title: popup.tooLarge, tone: 'muted', icon: 'block' };
+    case 'extraction-failed':
+      return { title: popup.extractionFailed, tone: 'danger', icon: 'alert' };
+    case 'no-answer':
+      return { title: popup.noAnswer, tone: 'danger', icon: 'alert' };
+    case 'storage-failed':
+      return { title: popup.notSaved, tone: 'danger', icon: 'alert' };
+  }
+}

@@ -1,0 +1,38 @@
+import { copyMarkdown, saveMarkdown } from '@/components/reader/take-away';
+import type { Clip, ClipBody } from '@/utils/article/clip';
+import { type CurrentTab, currentTab } from '@/utils/clip/current-tab';
+import { sendMessage } from '@/utils/clip/messages';
+import { clipShortcut, openLibrary, openSettings } from '@/utils/clip/open-pages';
+import { openReader } from '@/utils/clip/open-reader';
+import type { ClipOutcome } from '@/utils/clip/outcome';
+import { library } from '@/utils/library';
+import type { Library } from '@/utils/library/library';
+
+/** Everything that the popup asks of the rest of the extension and of the browser. A test passes its own. */
+export interface PopupTools {
+  library: Library;
+  currentTab: () => Promise<CurrentTab | undefined>;
+  clip: (tabId: number, force: boolean) => Promise<ClipOutcome>;
+  openReader: (clipId: number, windowId: number) => Promise<void>;
+  openLibrary: () => Promise<void>;
+  openSettings: () => Promise<void>;
+  clipShortcut: () => Promise<string[]>;
+  copyMarkdown: (clip: Clip, body: ClipBody) => Promise<void>;
+  saveMarkdown: (clip: Clip, body: ClipBody) => Promise<void>;
+  close: () => void;
+  now: () => Date;
+}
+
+export const popupTools: PopupTools = {
+  library,
+  currentTab,
+  clip: (tabId, force) => sendMessage('clip', { tabId, force }),
+  openReader,
+  openLibrary,
+  openSettings,
+  clipShortcut,
+  copyMarkdown,
+  saveMarkdown,
+  close: () => window.close(),
+  now: () => new Date(),
+};

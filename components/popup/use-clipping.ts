@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clip } from '@/utils/article/clip';
+import type { CurrentTab } from '@/utils/clip/current-tab';
+import { type PopupState, undoable } from './popup-state';
+import type { PopupTools } from './tools';
+
+/** What the popup does about the page in front of it. */
+export interface Clipping {
+  state: PopupState;
+  /** The tab that the popup was opened over; undefined until it is known. */
+  tab: CurrentTab | undefined;
+  /** An undo or a restore that the library refused. */
+  undoFailed: boolean;
+  clip: (force: boolean) => Promise<void>;
+  undo: (clip: Clip) => Promise<void>;
+  putBack: () => Promise<void>;
+}
+
+/** Clips the current tab, at once or when told, and takes it back. */
+export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
+  const [state, setState] = useState<PopupState>({ kind: 'starting' });
+  const [tab, setTab] = useState<CurrentTab>();
+  const [undoFailed, setUndoFailed] = useState(false);
+  const started = useRef(false);
+
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void start();
+  });
+
+  async function start() {
+    const found = await tools.currentTab();
+    setTab(found);
+    if (!found) setState({ kind: 'page-refused' });
+    else if (clipAtOnce) await clipTab(found, false);
+    else setState({ kind: 'ready' });
+  }
+
+  async function clipTab({ id }: CurrentTab, force: boolean) {
+    setUndoFailed(false);
+    setState({ kind: 'clipping' });
+    try {
+      setState(await tools.clip(id, force));
+    } catch (error) {
+      setState({ kind: 'no-answer', detail: String(error) });
+    }
+  }
+
+  /** Runs a change of the library; where it is refused the state stays as it is and says so. */
+  async function change(work: () => Promise<PopupState>) {
+    setUndoFailed(false);
+    try {
+      setState(await work());
+    } catch {
+      setUndoFailed(true);
+    }
+  }
+
+  async function undo(clip: Clip) {
+    const outcome = undoable(state);
+    if (!outcome) return;
+    await change(async () => {
+      if (outcome.kind === 'updated') {
+        await tools.library.revert(outcome.id);
+        return { kind: 'reverted', id: outcome.id };
+      }
+      await tools.library.remove([outcome.id]);
+      return { kind: 'removed', clip, outcome };
+    });
+  }
+
+  async function putBack() {
+    if (state.kind !== 'removed') return;
+    const { outcome } = state;
+    await change(async () => {
+      const { restored } = await tools.library.restore([outcome.id]);
+      return restored.includes(outcome.id) ? outcome : { kind: 'not-put-back' };
+    });
+  }
+
+  return {
+    state,
+    tab,
+    undoFailed,
+    clip: async (force) => {
+      if (tab) await clipTab(tab, force);
+    },
+    undo,
+    putBack,
+  };
+}

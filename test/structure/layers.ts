@@ -1,0 +1,97 @@
+import type { Import, SourceFile } from './source-files';
+
+/**
+ * Which layer may import from which: imports run down only. A new folder of `utils/` takes its place here before it is
+ * used.
+ */
+const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
+  entrypoints: { mayImport: ['components', 'utils'] },
+  components: { mayImport: ['utils'] },
+  'utils/clip': {
+    mayImport: ['library', 'settings', 'i18n', 'archive', 'markdown', 'front-matter', 'article'].map(inUtils),
+  },
+  'utils/library': { mayImport: ['utils/article'] },
+  'utils/extract': { mayImport: ['utils/article'] },
+  'utils/archive': { mayImport: ['utils/markdown', 'utils/front-matter', 'utils/article'] },
+  'utils/markdown': { mayImport: ['utils/article'] },
+  'utils/front-matter': { mayImport: ['utils/article'] },
+  // A sentence for every kind of failure, checked by the compiler.
+  'utils/i18n': { mayImport: ['utils/article'], typesOf: ['utils/library'] },
+  'utils/settings': { mayImport: [] },
+  'utils/article': { mayImport: [] },
+};
+
+/** Layers that know nothing of the extension, of storage, of the clock and of the network. */
+const PURE = ['utils/extract', 'utils/archive', 'utils/markdown', 'utils/front-matter', 'utils/article'];
+const IMPURE_PACKAGES = /^(?:#imports|wxt|idb|preact|@webext-core\/.*)(?:\/|$)/;
+const IMPURE_CALLS =
+  /^(?:browser|chrome|indexedDB|localStorage|sessionStorage|navigator)\.|^fetch\(\)$|^new (?:XMLHttpRequest|WebSocket|EventSource|Worker|BroadcastChannel)\(|^Date\.now$|^performance\.now$|^new Date\(\)$/;
+
+/** What must not be reached from an entrypoint, over however many files. */
+const OUT_OF_REACH = [
+  {
+    from: 'entrypoints/background.ts',
+    what: /^(?:dompurify|@mozilla\/readability|preact|utils\/extract|components)(?:\/|$)/,
+    why: 'the background has no DOM',
+  },
+  {
+    from: 'entrypoints/clip.content.ts',
+    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|clip\/messages\.ts)|components)(?:\/|$)/,
+    why: "in a page, storage would be the page's own",
+  },
+];
+
+/** Every import that goes up or sideways, and every one that brings a layer what it must not know. */
+export function layerFaults(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [
+    ...files.flatMap((file) => file.imports.flatMap((taken) => wrongDirection(file.path, taken))),
+    ...files.filter((file) => PURE.includes(layerOf(file.path))).flatMap(impurities),
+    ...OUT_OF_REACH.flatMap(({ from, what, why }) =>
+      chainsFrom(from, byPath)
+        .filter((chain) => what.test(chain.at(-1) ?? ''))
+        .map((chain) => `${chain.join(' → ')}: ${why}`),
+    ),
+  ];
+}
+
+function wrongDirection(path: string, { target, typeOnly }: Import): string[] {
+  const own = layerOf(path);
+  const other = layerOf(target);
+  const layer = LAYERS[own];
+  if (!layer) return [`${path}: "${own}" has no place among the layers`];
+  if (!/^(?:\.\.|test|entrypoints|components|utils)(?:\/|$)/.test(target) || own === other) return [];
+  const allowed = [...layer.mayImport, ...(typeOnly ? (layer.typesOf ?? []) : [])];
+  return allowed.some((name) => other === name || other.startsWith(`${name}/`))
+    ? []
+    : [`${path} imports ${target}: ${own} stands below ${other}, or beside it`];
+}
+
+function impurities({ path, imports, calls }: SourceFile): string[] {
+  return [
+    ...imports.filter(({ target }) => IMPURE_PACKAGES.test(target)).map(({ target }) => target),
+    ...calls.filter((call) => IMPURE_CALLS.test(call)),
+  ].map((what) => `${path} uses ${what}: ${layerOf(path)} is pure`);
+}
+
+/** For every module that the build takes in from an entrypoint, one way that leads there. */
+function chainsFrom(entry: string, files: ReadonlyMap<string, SourceFile>): string[][] {
+  const found = new Map<string, string[]>([[entry, [entry]]]);
+  for (const [path, chain] of found) {
+    for (const { target, typeOnly, names } of files.get(path)?.imports ?? []) {
+      // WXT's one door to everything stands for the module behind it.
+      const behind = target === '#imports' && names.includes('storage') ? 'wxt/utils/storage' : target;
+      if (!typeOnly && !found.has(behind)) found.set(behind, [...chain, behind]);
+    }
+  }
+  return [...found.values()];
+}
+
+function layerOf(path: string): string {
+  const [top = '', folder] = path.split('/');
+  return top === 'utils' && folder !== undefined ? `utils/${folder}` : top;
+}
+
+function inUtils(name: string): string {
+  return `utils/${name}`;
+}

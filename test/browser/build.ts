@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
+
+/**
+ * Folder of the production build for Chromium, made now if it is missing or older than a source.
+ *
+ * @throws where the build fails; its output has told why
+ */
+export function builtExtension(): string {
+  const folder = join(ROOT, '.output/chrome-mv3');
+  const manifest = join(folder, 'manifest.json');
+  if (existsSync(manifest) && statSync(manifest).mtimeMs >= newest(SOURCES.map((name) => join(ROOT, name)))) {
+    return folder;
+  }
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The extension could not be built.');
+  return folder;
+}
+
+function newest(paths: string[]): number {
+  return Math.max(
+    ...paths.map((path) => {
+      const stat = statSync(path);
+      return stat.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : stat.mtimeMs;
+    }),
+  );
+}

@@ -6,6 +6,7 @@ import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
 import { plainText } from './body/plain-text';
 import { removeUnread, tidy } from './body/tidy';
+import { removeBoilerplate } from './boilerplate/engine';
 import { chooseLeadImage } from './lead-image';
 import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
@@ -52,8 +53,9 @@ function read(document: Document, { url, now }: ExtractOptions): ExtractionResul
   if (!root) return { ok: false, reason: 'not-an-article', detail: 'No article was found on this page.' };
 
   removeUnread(root);
-  resolveLinks(root, base);
   resolveImages(root, base);
+  const { log } = removeBoilerplate(root, metadata);
+  resolveLinks(root, base);
   tidy(root);
 
   const fragment = sanitise(root.innerHTML, window);
@@ -66,7 +68,7 @@ function read(document: Document, { url, now }: ExtractOptions): ExtractionResul
   const { images: candidates, free: _free, keywords: _keywords, lang, description, ...known } = metadata;
   const draft: Draft = {
     ...known,
-    ...chooseLeadImage(candidates, images, () => false),
+    ...chooseLeadImage(candidates, images, (address) => log.rejects(address)),
     url,
     lang: lang ?? '',
     description: description ?? '',
@@ -75,7 +77,7 @@ function read(document: Document, { url, now }: ExtractOptions): ExtractionResul
     extractor: EXTRACTOR,
     html: body.innerHTML,
     text,
-    removed: [],
+    removed: log.removed,
   };
   return { ok: true, draft };
 }

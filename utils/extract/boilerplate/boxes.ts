@@ -1,0 +1,202 @@
+import type { Removal } from '../../article/article';
+import { collapse } from '../body/text';
+import { countWords } from '../word-count';
+import type { RemovalLog } from './removal-log';
+
+interface BoxRule {
+  name: string;
+  /** Held against the words of class, id and test ids, in lower case, with a space before and after each. */
+  names: RegExp;
+  /** Longest box that the rule may take, in words. */
+  most: number;
+  /** A box of links may be longer, up to `most` times this. */
+  linkedFactor?: number;
+}
+
+/** Boxes that a page names as something else than the article. */
+const BOX_RULES: readonly BoxRule[] = [
+  {
+    name: 'hidden-label',
+    names:
+      / (?:sr only|visually ?hidden|screen reader|screenreader|a11y|offscreen|hide accessible|assistive) /,
+    most: 14,
+  },
+  {
+    name: 'advertisement',
+    names:
+      / (?:ads?|adv|advert\w*|adsbygoogle|adslot|adbox|advertorial|sponsor\w*|outbrain|taboola|dfp|guanggao|kaihu) /,
+    most: 70,
+  },
+  {
+    name: 'related-box',
+    names:
+      / (?:related\w*|recommend\w*|recirc\w*|readmore|read more|read next|see also|more stories|trending|popular|most read|mostread|rellink\w*|links block|topic links|tuijian|xiangguan|teaser\w*|article teaser|also read|lire aussi|essentiel) /,
+    most: 60,
+    linkedFactor: 5,
+  },
+  {
+    name: 'newsletter-box',
+    names:
+      / (?:newsletter\w*|nl signup|sign ?up\w*|subscri\w*|optin|opt in|mailing list|email capture|emailsignup|lead magnet) /,
+    most: 110,
+  },
+  {
+    name: 'promotion-box',
+    names:
+      / (?:promo\w*|cta|call to action|banner|campaign|coupon|marketing|house ad|inline offer|appendqr\w*|app download|download app|tuiguang) /,
+    most: 70,
+  },
+  {
+    name: 'share-bar',
+    names: / (?:share\w*|sharing|social\w*|sns|follow us|bdsharebuttonbox|fenxiang|addthis|jiathis) /,
+    most: 40,
+  },
+  {
+    name: 'qr-code',
+    names: / (?:qr|qrcode|qr code|erweima|ewm|weixin code|wxcode|wechat code|saoma) /,
+    most: 60,
+  },
+  {
+    name: 'comments',
+    names: / (?:comments?|disqus|respond|comment list|comment form|pinglun|liuyan) /,
+    most: 200,
+  },
+  {
+    name: 'paywall-box',
+    names: / (?:paywall|regwall|piano|meter|pip|chargewall|subscription wall) /,
+    most: 90,
+  },
+  {
+    name: 'author-box',
+    names: / (?:author bio|authorbio|author info|author box|author card|about author|bio|contributor bio) /,
+    most: 110,
+  },
+  {
+    name: 'quote-widget',
+    names:
+      / (?:ticker\w*|stock quote|quote popup|quoteinbody|quote in body|market data|stock widget|quotecard) /,
+    most: 40,
+  },
+  {
+    name: 'player',
+    names:
+      / (?:video player|audio player|inlinevideo|inline video|jwplayer|jw|podcast|audioplayer|videoplayer|video wrapper|media player) /,
+    most: 40,
+  },
+  {
+    name: 'page-tools',
+    names:
+      / (?:toolbar|tools|breadcrumbs?|pagination|pager|page tools|fontsize|print only|tags?|tag list|keywords|article tags|topics|social tags) /,
+    most: 40,
+  },
+  {
+    name: 'statement-box',
+    names: / (?:disclaimer|copyright|shengming|statement|declare|post statement|mianze) /,
+    most: 260,
+  },
+];
+
+/** Never taken as a box, whatever its name: its loss would be the article's. */
+const CONTENT = new Set([
+  'TABLE',
+  'TBODY',
+  'TR',
+  'TD',
+  'TH',
+  'THEAD',
+  'FIGURE',
+  'IMG',
+  'FIGCAPTION',
+  'BODY',
+  'HTML',
+  'ARTICLE',
+  'MAIN',
+  'BLOCKQUOTE',
+  'PRE',
+]);
+/** A box with more than this share of the article is not beside it. */
+const MOST_OF_ARTICLE = 0.35;
+
+/** Takes out boxes that name themselves as promotion, navigation and the like. Outermost first; what is inside goes along. */
+export function removeBoxes(root: Element, log: RemovalLog): void {
+  const sizes = measure(root);
+  const whole = sizes.get(root)?.words ?? 0;
+  for (const element of [...root.getElementsByTagName('*')]) {
+    if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
+    const names = namesOf(element);
+    if (names === '') continue;
+    const size = sizes.get(element);
+    if (!size || size.words > Math.max(20, whole * MOST_OF_ARTICLE)) continue;
+    const rule = BOX_RULES.find((candidate) => candidate.names.test(names) && fits(size, candidate));
+    if (rule)
+      log.remove([element], rule.name, 'box' satisfies Removal['where'], collapse(element.textContent ?? ''));
+  }
+}
+
+interface Size {
+  words: number;
+  linked: number;
+  /** Contains a table of figures or a picture with a caption. */
+  content: boolean;
+}
+
+function fits(size: Size, rule: BoxRule): boolean {
+  if (size.content && rule.name !== 'related-box' && rule.name !== 'advertisement') return false;
+  const mostlyLinks = size.words > 0 && size.linked / size.words > 0.5;
+  return size.words <= rule.most * (mostlyLinks ? (rule.linkedFactor ?? 1.5) : 1);
+}
+
+/** Words and linked words of every element, each text node counted once. */
+function measure(root: Element): Map<Element, Size> {
+  const sizes = new Map<Element, Size>();
+  const visit = (element: Element, inLink: boolean): Size => {
+    const size: Size = {
+      words: 0,
+      linked: 0,
+      content: element.tagName === 'TABLE' || element.tagName === 'FIGCAPTION',
+    };
+    const linked = inLink || element.tagName === 'A';
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) {
+        const { wordCount } = countWords(child.textContent ?? '');
+        size.words += wordCount;
+        if (linked) size.linked += wordCount;
+      } else if (child.nodeType === 1) {
+        const inner = visit(child as Element, linked);
+        size.words += inner.words;
+        size.linked += inner.linked;
+        size.content ||= inner.content;
+      }
+    }
+    sizes.set(element, size);
+    return size;
+  };
+  visit(root, false);
+  return sizes;
+}
+
+const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'aria-label',
+  'data-role',
+];
+
+/** The words of an element's names, lower case, a space around each: `RelatedLinks_box` gives ` related links box `. */
+function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value && value.length < 300) names += ` ${value}`;
+  }
+  if (names === '') return '';
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return ` ${words.filter(Boolean).join(' ')} `;
+}

@@ -1,0 +1,185 @@
+import type { Removal } from '../../article/article';
+import { letterKey } from '../body/text';
+import { type Credit, readCredits } from '../credits';
+import { removeBoxes } from './boxes';
+import { isHeadline, readLines } from './lines';
+import { RemovalLog } from './removal-log';
+import type { Line, Place, WordRule } from './rule';
+import { cutTrailingCredits } from './trailing-credits';
+import { CHINESE, CHINESE_CREDITS } from './words/chinese';
+import { ENGLISH } from './words/english';
+import { FRENCH, GERMAN, JAPANESE, KOREAN, NEIGHBOURS } from './words/other-languages';
+
+const WORD_RULES: readonly WordRule[] = [
+  ...CHINESE,
+  ...ENGLISH,
+  ...GERMAN,
+  ...FRENCH,
+  ...JAPANESE,
+  ...KOREAN,
+  ...NEIGHBOURS,
+];
+
+/** Corrections and updates are content, wherever they stand and whatever else they look like. */
+const KEEP =
+  /^[（(【[*_\s]*(?:更正|勘误|訂正|編按|corrections?|clarification|updates?\b|korrektur|rectificatif|errata?)[^:：]{0,20}[:：]/i;
+
+const MOST_CREDIT_WORDS = 60;
+const MOST_CHARACTERS_A_WORD = 14;
+
+export interface Known {
+  title: string;
+  authors: readonly string[];
+}
+
+export interface Cleaned {
+  log: RemovalLog;
+  credits: Credit[];
+}
+
+/**
+ * Takes out of an article what is not the article: by the names of boxes, by the words of lines, by shape and position.
+ * Lines that credit someone go into the fields. Everything taken is in the log.
+ */
+export function removeBoilerplate(root: Element, known: Known): Cleaned {
+  const log = new RemovalLog(root);
+  const credits: Credit[] = [];
+  removeBoxes(root, log);
+  const lines = readLines(root);
+  const marks = new Map<Line, string>();
+  markWords(lines, marks);
+  markCredits(lines, marks, credits);
+  markSections(lines, marks);
+  markHead(lines, marks, known);
+  markTail(lines, marks);
+  for (const [index, line] of lines.entries()) {
+    const rule = marks.get(line);
+    if (rule) log.remove(withBreak(line.nodes), rule, whereIs(lines, index), line.text);
+  }
+  cutTrailingCredits(
+    lines.filter((line) => !marks.has(line)),
+    log,
+    credits,
+  );
+  return { log, credits };
+}
+
+/** The first and last paragraph of prose that no rule has taken. */
+function proseBounds(
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, string>,
+): { first: number; last: number } {
+  const stays = (line: Line): boolean => line.prose && !marks.has(line);
+  return { first: lines.findIndex(stays), last: lines.findLastIndex(stays) };
+}
+
+function markWords(lines: readonly Line[], marks: Map<Line, string>): void {
+  const { first, last } = proseBounds(lines, marks);
+  const isIn = (place: Place, index: number): boolean => {
+    const head = index < Math.max(first, 0) + 2;
+    const tail = index > last - 3 || index >= lines.length - 6;
+    return (
+      place === 'any' ||
+      (place === 'head' && head) ||
+      (place === 'tail' && tail) ||
+      (place === 'ends' && (head || tail))
+    );
+  };
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line)) continue;
+    const rule = WORD_RULES.find(
+      (rule) =>
+        line.words <= rule.most &&
+        line.text.length <= rule.most * MOST_CHARACTERS_A_WORD &&
+        (rule.linked === undefined || line.density >= rule.linked) &&
+        isIn(rule.place, index) &&
+        rule.pattern.test(line.text),
+    );
+    if (rule) marks.set(line, rule.section ? SECTION + rule.name : rule.name);
+  }
+}
+
+const SECTION = '>';
+
+/** Whether words alone may take a line: no table, no code, no correction. */
+function isOpen(line: Line): boolean {
+  return (
+    line.text !== '' &&
+    line.kind !== 'table' &&
+    line.kind !== 'pre' &&
+    line.kind !== 'caption' &&
+    !KEEP.test(line.text)
+  );
+}
+
+function markCredits(lines: readonly Line[], marks: Map<Line, string>, credits: Credit[]): void {
+  const { first, last } = proseBounds(lines, marks);
+  for (const [index, line] of lines.entries()) {
+    const atEnds = index < first + 3 || index > last - 3 || index >= lines.length - 6;
+    if (!atEnds || !isOpen(line) || line.words > MOST_CREDIT_WORDS) continue;
+    const found = readCredits(line.text);
+    const kind = found[0]?.field;
+    if (!kind && !(CHINESE_CREDITS.test(line.text) && line.words <= 40)) continue;
+    credits.push(...found);
+    marks.set(line, kind ? CREDIT_RULES[kind] : 'credit');
+  }
+}
+
+const CREDIT_RULES: Record<Credit['field'], string> = {
+  author: 'author-credit',
+  editor: 'editor-credit',
+  source: 'source-credit',
+  originalTitle: 'original-title',
+};
+
+/** Headlines under a label such as “Related stories” go with it, up to the next line that is none. */
+function markSections(lines: readonly Line[], marks: Map<Line, string>): void {
+  let inSection = false;
+  for (const line of lines) {
+    const mark = marks.get(line);
+    if (mark?.startsWith(SECTION)) {
+      marks.set(line, mark.slice(SECTION.length));
+      inSection = true;
+    } else if (inSection && mark === undefined) {
+      if (isHeadline(line) || line.kind === 'image') marks.set(line, 'related-headline');
+      else inSection = false;
+    }
+  }
+}
+
+/** Before the first paragraph: the title again, the authors again. */
+function markHead(lines: readonly Line[], marks: Map<Line, string>, known: Known): void {
+  const { first } = proseBounds(lines, marks);
+  const title = letterKey(known.title);
+  const names = new Set(known.authors.flatMap((name) => [letterKey(name), letterKey(`by ${name}`)]));
+  names.add(letterKey(`by ${known.authors.join(' and ')}`));
+  for (const [index, line] of lines.entries()) {
+    if (index > first + 1 || marks.has(line) || !isOpen(line)) continue;
+    const key = letterKey(line.text);
+    if (key !== '' && key === title) marks.set(line, 'repeated-title');
+    else if (names.has(key)) marks.set(line, 'byline');
+  }
+}
+
+/** After the last paragraph: headlines of other articles, and the labels over them. */
+function markTail(lines: readonly Line[], marks: Map<Line, string>): void {
+  const { last } = proseBounds(lines, marks);
+  if (last < 0) return;
+  for (let index = lines.length - 1; index > last; index--) {
+    const line = lines[index];
+    if (!line || marks.has(line)) continue;
+    if (isHeadline(line)) marks.set(line, 'headline');
+    else if (line.kind !== 'image' && line.kind !== 'caption') break;
+  }
+}
+
+function whereIs(lines: readonly Line[], index: number): Removal['where'] {
+  if (index < lines.length * 0.25 && index < 4) return 'head';
+  return index >= lines.length - 8 ? 'tail' : 'body';
+}
+
+/** A line between breaks takes the break after it along. */
+function withBreak(nodes: readonly Node[]): Node[] {
+  const next = nodes.at(-1)?.nextSibling;
+  return next?.nodeName === 'BR' ? [...nodes, next] : [...nodes];
+}

@@ -1,0 +1,28 @@
+import { type Block, readBlocks } from '../body/blocks';
+import { countWords } from '../word-count';
+import type { Line } from './rule';
+
+/** Ends like a sentence, in any of the scripts that we read. */
+const SENTENCE_END = /[。！？.!?…][”"’'）)」』】\]»]*$/;
+const LEAST_PROSE = 24;
+const LEAST_SENTENCE = 9;
+/** A paragraph that is mostly links is a list of links in disguise. */
+const MOST_LINKED = 0.5;
+
+/** The blocks of an article with what the rules ask about each. */
+export function readLines(root: Element): Line[] {
+  return readBlocks(root).map(describe);
+}
+
+function describe(block: Block): Line {
+  const { wordCount: words } = countWords(block.text);
+  const density = block.text === '' ? 0 : Math.min(1, block.linked / block.text.length);
+  const says = words >= LEAST_PROSE || (words >= LEAST_SENTENCE && SENTENCE_END.test(block.text));
+  const running = block.kind === 'text' || block.kind === 'item' || block.kind === 'pre';
+  return { ...block, words, density, prose: running && says && density < MOST_LINKED };
+}
+
+/** Whether a line could be the headline of another article: short, a link, no full sentence. */
+export function isHeadline(line: Line): boolean {
+  return line.words <= 40 && line.density >= 0.75 && line.kind !== 'caption' && line.kind !== 'table';
+}

@@ -1,0 +1,59 @@
+import { type Credit, readCredits } from '../credits';
+import type { RemovalLog } from './removal-log';
+import type { Line } from './rule';
+
+/** A credit in brackets, or a way back to the front page, set behind the last sentence of a paragraph. */
+const TRAILING: readonly RegExp[] = [
+  /[（(【[〔]\s*(?:本文|文章)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|来源|來源|作者|校对|原标题|原標題|文|记者|記者)\s*[:：/｜|][^（(【[〕）)】\]]{1,60}[）)】\]〕]?\s*$/,
+  /返回(?:搜狐|首页)[，,]?\s*(?:查看更多)?\s*$/,
+  /\s(?:责任编辑|責任編輯|责编)\s*[:：]\s*[\p{Script=Han}A-Za-z0-9_ ]{2,24}$/u,
+  /\s*[（(【[]\s*完\s*[）)】\]]\s*$/,
+];
+/** Only the end of a paragraph is looked at. */
+const LOOK_BACK = 120;
+const LAST_LINES = 3;
+
+/** Cuts credits off the ends of the last paragraphs, more than one after another. */
+export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog, credits: Credit[]): void {
+  for (const line of lines.filter((line) => line.text !== '' && line.kind !== 'table').slice(-LAST_LINES)) {
+    for (let found = trailing(line); found; found = trailing(line)) {
+      credits.push(...readCredits(found.trim()));
+      const last = line.nodes.at(-1);
+      if (!last || !cutEnd(line.nodes, found.length)) break;
+      log.note(last, 'trailing-credit', 'tail', found.trim());
+    }
+  }
+}
+
+function trailing(line: Line): string | undefined {
+  const end = line.nodes
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .slice(-LOOK_BACK);
+  for (const pattern of TRAILING) {
+    const found = pattern.exec(end)?.[0];
+    if (found && found.length < end.length) return found;
+  }
+  return undefined;
+}
+
+/** Takes so many characters off the end of a run of nodes. */
+function cutEnd(nodes: readonly Node[], length: number): boolean {
+  let left = length;
+  const texts: Text[] = nodes.flatMap((node) => textsOf(node));
+  for (const text of texts.reverse()) {
+    if (left === 0) break;
+    const cut = Math.min(left, text.data.length);
+    text.data = text.data.slice(0, text.data.length - cut);
+    left -= cut;
+  }
+  return left === 0;
+}
+
+function textsOf(node: Node): Text[] {
+  if (node.nodeType === 3) return [node as Text];
+  const texts: Text[] = [];
+  const walker = node.ownerDocument?.createTreeWalker(node, 4);
+  while (walker?.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}

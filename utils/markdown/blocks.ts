@@ -1,14 +1,12 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { settleEmphasis } from './emphasis';
 import { cleanPhrasing } from './phrasing';
 
-/** A heading and a table's row are one line of Markdown each: a break there is a space, or can only be HTML. */
-const SPACE: PhrasingContent = { type: 'text', value: ' ' };
+/** The row of a table is one line of Markdown: a break in a cell can only be HTML. */
 const LINE_BREAK: PhrasingContent = { type: 'html', value: '<br>' };
 
 /**
- * Brings a tree from HTML into the shape that Markdown can say: clean inline content, emphasis that forms, two line
- * breaks in a row as the new paragraph that they stand for, nothing empty.
+ * Brings a tree from HTML into the shape that Markdown can say: clean inline content, emphasis that forms, nothing empty.
  */
 export function settleBlocks(tree: Root): Root {
   return { type: 'root', children: settleAll(tree.children) };
@@ -21,14 +19,14 @@ function settleAll<Node extends RootContent>(nodes: Node[]): Node[] {
 function settle(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return paragraphs(cleanPhrasing(node.children));
+      return filled({ ...node, children: settleEmphasis(cleanPhrasing(node.children)) });
     case 'heading':
       return filled({
         ...node,
-        children: settleEmphasis(cleanPhrasing(replaceBreaks(node.children, SPACE))),
+        children: settleEmphasis(cleanPhrasing(node.children)),
       });
     case 'tableCell':
-      return [{ ...node, children: settleEmphasis(replaceBreaks(cleanPhrasing(node.children), LINE_BREAK)) }];
+      return [{ ...node, children: settleEmphasis(breaksAsHtml(cleanPhrasing(node.children))) }];
     case 'blockquote':
       return filled({ ...node, children: settleAll(node.children) });
     case 'list':
@@ -48,25 +46,10 @@ function filled<Node extends RootContent & { children: unknown[] }>(node: Node):
   return node.children.length > 0 ? [node] : [];
 }
 
-/** Parts a run of inline content at each two line breaks in a row. */
-function paragraphs(nodes: PhrasingContent[]): Paragraph[] {
-  const parts: PhrasingContent[][] = [[]];
-  for (const [index, node] of nodes.entries()) {
-    const doubled = node.type === 'break' && [nodes[index - 1], nodes[index + 1]].some(isBreak);
-    if (doubled) parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts.flatMap((part) => filled({ type: 'paragraph', children: settleEmphasis(part) }));
-}
-
-function replaceBreaks(nodes: PhrasingContent[], replacement: PhrasingContent): PhrasingContent[] {
+function breaksAsHtml(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node): PhrasingContent => {
-    if (node.type === 'break') return replacement;
+    if (node.type === 'break') return LINE_BREAK;
     if (!('children' in node)) return node;
-    return { ...node, children: replaceBreaks(node.children, replacement) };
+    return { ...node, children: breaksAsHtml(node.children) };
   });
-}
-
-function isBreak(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break';
 }

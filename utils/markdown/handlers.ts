@@ -16,6 +16,7 @@ import { type TableRow, tableRows } from './table-rows';
 export const handlers: Record<string, Handle> = {
   caption,
   figcaption: caption,
+  p: paragraph,
   rp: inlineHtml,
   rt: inlineHtml,
   ruby: inlineHtml,
@@ -32,6 +33,11 @@ function caption(state: State, element: Element): BlockContent[] {
 
 function emphasised({ children }: Paragraph): Paragraph {
   return { type: 'paragraph', children: [{ type: 'emphasis', children }] };
+}
+
+/** An empty paragraph still parts what is around it. */
+function paragraph(state: State, element: Element): Paragraph {
+  return { type: 'paragraph', children: state.all(element) as PhrasingContent[] };
 }
 
 function inlineHtml(state: State, element: Element): Nodes[] {

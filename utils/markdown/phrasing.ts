@@ -30,7 +30,7 @@ function splitSpace(node: PhrasingContent): PhrasingContent[] {
   return [...text(value.slice(0, start)), ...text(core), ...text(value.slice(end))];
 }
 
-/** Joins texts that follow each other, and emphases of the same kind. */
+/** Joins texts that follow each other, emphases of the same kind, and code, whose markers would run together. */
 function merge(nodes: PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let run: string[] = [];
@@ -47,6 +47,8 @@ function merge(nodes: PhrasingContent[]): PhrasingContent[] {
     const previous = out.at(-1);
     if (isEmphasis(previous) && previous.type === node.type) {
       out.splice(-1, 1, { ...previous, children: merge([...previous.children, ...node.children]) });
+    } else if (previous?.type === 'inlineCode' && node.type === 'inlineCode') {
+      out.splice(-1, 1, { ...previous, value: `${previous.value}${node.value}` });
     } else {
       out.push(node);
     }
@@ -56,10 +58,12 @@ function merge(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function trimLines(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index) => {
+  const from = nodes.findIndex((node) => !isSpace(node));
+  const to = nodes.findLastIndex((node) => !isSpace(node)) + 1;
+  return nodes.slice(Math.max(from, 0), to).flatMap((node, index, all) => {
     if (node.type !== 'text') return [node];
-    const starts = index === 0 || nodes[index - 1]?.type === 'break';
-    const ends = index === nodes.length - 1 || nodes[index + 1]?.type === 'break';
+    const starts = index === 0 || all[index - 1]?.type === 'break';
+    const ends = index === all.length - 1 || all[index + 1]?.type === 'break';
     const head = starts ? node.value.trimStart() : node.value;
     return text(ends ? head.trimEnd() : head);
   });

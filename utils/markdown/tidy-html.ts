@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { ALLOWED_ADDRESSES } from '../article/allow-list';
 import { isBlank, isBlock, isBlockName, mergeTexts } from './hast';
 
@@ -33,6 +33,10 @@ const OPAQUE = new Set([
 
 const HEADING = /^h[1-6]$/;
 
+/** Parts what is before it from what comes after, and leaves nothing else in the Markdown. */
+const PARTING: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
 /**
  * Reduces a tree of an article's HTML to what the writer of Markdown knows: allowed addresses and the attributes that
  * Markdown or a table needs; one name for each kind of emphasis, never inside itself; no block inside inline elements or
@@ -47,10 +51,10 @@ type Format = (typeof FORMATS)[string];
 /** @param open kinds of emphasis that are already around these nodes */
 function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementContent[] {
   const tidied = nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type === 'text') return [text(node.value)];
     return node.type === 'element' ? tidyElement(node, open) : [];
   });
-  return mergeTexts(tidied);
+  return partAtBreaks(mergeTexts(tidied));
 }
 
 function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[] {
@@ -64,10 +68,11 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   const inside = tagName === 'figcaption' ? new Set([...open, 'em']) : open;
   const children = tidyAll(node.children, inside);
   if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
-  if (tagName === 'td' || tagName === 'th' || tagName === 'li') return [kept(node, withoutWrapper(children))];
-  if (isBlockName(tagName)) return [kept(node, children)];
-  if (KEPT_INLINE.has(tagName) && !children.some(isBlock)) return [kept(node, children)];
-  return children;
+  if (tagName === 'td' || tagName === 'th') return [kept(node, withoutWrapper(children.flatMap(unparted)))];
+  if (tagName === 'li') return [kept(node, withoutWrapper(children))];
+  if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
+  if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
+  return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
 }
 
 function tidyFormat(node: Element, format: Format, open: ReadonlySet<string>): ElementContent[] {
@@ -98,12 +103,34 @@ function wrapRuns(nodes: ElementContent[], wrapper: Element): ElementContent[] {
   return result;
 }
 
-/** Takes blocks apart where only text may stand; what stood in blocks of its own is parted by a space. */
+/** Takes blocks and lines apart where only one line of text may stand; a space parts what they parted. */
 function inlineOnly(nodes: ElementContent[]): ElementContent[] {
-  const space: ElementContent = { type: 'text', value: ' ' };
-  return nodes.flatMap((node) =>
-    isBlock(node) ? [space, ...inlineOnly(node.children), { ...space }] : [node],
+  const flat = nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'br') return [text(' ')];
+    const children = inlineOnly(node.children);
+    return isBlockName(node.tagName) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
+  });
+  return mergeTexts(flat);
+}
+
+/** Two line breaks in a row stand for a new paragraph: a block without content parts the text. */
+function partAtBreaks(nodes: ElementContent[]): ElementContent[] {
+  const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br';
+  const lines = nodes.filter(
+    (node, index) => !(isBlank(node) && isBreak(nodes[index - 1]) && isBreak(nodes[index + 1])),
   );
+  return lines.flatMap((node, index) => {
+    if (!isBreak(node)) return [node];
+    if (isBreak(lines[index - 1])) return [];
+    return isBreak(lines[index + 1]) ? [PARTING] : [node];
+  });
+}
+
+/** In a cell the parting is two line breaks again: a paragraph there would cost the Markdown table. */
+function unparted(node: ElementContent): ElementContent[] {
+  const parting = node.type === 'element' && node.tagName === 'p' && node.children.length === 0;
+  return parting ? [LINE_BREAK, LINE_BREAK] : [node];
 }
 
 /** The content of the only paragraph, where there is nothing else. */
@@ -124,4 +151,8 @@ function kept(node: Element, children: ElementContent[]): Element {
 
 function allowed(address: Properties[string]): boolean {
   return typeof address === 'string' && ALLOWED_ADDRESSES.test(address);
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }

@@ -7,4 +7,4 @@ interface ProtocolMap {
   clip(request: { tabId: number; force: boolean }): ClipOutcome;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();

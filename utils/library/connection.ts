@@ -70,6 +70,8 @@ function requestDatabase(name: string, lost: () => void): DatabaseRequest {
     terminated: lost,
     upgrade(db, oldVersion, _newVersion, transaction) {
       limit.clear();
+      // Whatever ends the transaction, the request tells of it.
+      transaction.done.catch(() => undefined);
       upgradeSchema(db, transaction, oldVersion).catch((error: unknown) => {
         failure = error;
         abort(transaction);

@@ -1,10 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draft, freshIndexedDb, noticesOf, openLibrary } from './fixture';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draft, freshIndexedDb, openLibrary } from './fixture';
 
 beforeEach(freshIndexedDb);
 
+const preview = {
+  text: 'The fees rise.',
+  wordCount: 3,
+  truncated: { reason: 'paywall', evidence: 'Subscribe to read on' },
+} as const;
+
 describe('save', () => {
-  it('keeps the metadata, a summary of the body and the body apart', async () => {
+  it('keeps the metadata with a summary of the body, and the body apart', async () => {
     const library = openLibrary();
     const article = draft('a', {
       html: '<p>x</p><img src="https://n.example/1.png" alt="a <table> b"><table><tbody></tbody></table>',
@@ -22,23 +28,124 @@ describe('save', () => {
         ...{ id: 1, rev: 1, version: 1, clippedAt: '2026-03-12T08:00:00.000Z' },
         ...{ tags: [], starred: false, archived: false },
         ...{ images: 1, tables: 1, removals: 1 },
-        // printf 'The fees rise.\nShips wait.' | sha256sum
         contentHash: '3fcbd1b2ed7463cddfa91f934cfb7a76a5e8a4bba96fa61b07063fbe27bffd94',
       },
     });
     expect(await library.get(1)).toEqual(outcome.clip);
+    expect(await library.findByUrl('https://northgate.example/a')).toEqual(outcome.clip);
     expect(await library.body(1)).toEqual({
       ...{ id: 1, version: 1, savedAt: '2026-03-12T08:00:00.000Z' },
       ...{ html, text, removed, metadata },
     });
   });
 
-  it('counts and announces it', async () => {
+  it('does nothing for the same article, whatever address it was visited by', async () => {
     const library = openLibrary();
-    const notices = noticesOf(library);
-    await library.save(draft('a'));
-    await vi.waitFor(() => expect(notices).toEqual([{ rev: 1, ids: [1] }]));
-    expect(await library.list(10)).toHaveLength(1);
+    const { clip } = await library.save(draft('a'));
+
+    const again = await library.save(draft('a', { url: 'https://northgate.example/a?from=mail' }));
+
+    expect(again).toEqual({ kind: 'unchanged', clip });
     expect(await library.count()).toBe(1);
+    expect(await library.revisions(0, 10)).toEqual([{ id: 1, rev: 1, clip }]);
+  });
+
+  it('keeps a changed article as the next version, the reader’s own fields untouched', async () => {
+    const library = openLibrary();
+    await library.save(draft('a', { leadImage: 'https://n.example/1.png' }));
+    await library.edit([1], { tags: ['ports'], starred: true, note: 'call them' });
+
+    const outcome = await library.save(draft('a', { title: 'Fees fall', text: 'The fees fall.' }));
+
+    expect(outcome).toMatchObject({
+      kind: 'updated',
+      changes: [
+        { field: 'title', before: 'Harbour fees rise at a', after: 'Fees fall' },
+        { field: 'leadImage', before: 'https://n.example/1.png', after: '' },
+        { field: 'text', before: 'The fees rise.', after: 'The fees fall.' },
+      ],
+      clip: {
+        ...{ id: 1, rev: 3, version: 2, title: 'Fees fall' },
+        ...{ tags: ['ports'], starred: true, note: 'call them' },
+        ...{ clippedAt: '2026-03-12T08:00:00.000Z', updatedAt: '2026-03-12T08:01:00.000Z' },
+      },
+    });
+    expect(outcome.clip).not.toHaveProperty('leadImage');
+    expect(await library.count()).toBe(1);
+    expect((await library.body(1))?.text).toBe('The fees fall.');
+    expect((await library.body(1, 1))?.text).toBe('The fees rise.\nShips wait.');
+  });
+
+  it.each([
+    ['a whole article', {}, preview, 'unchanged', 'The fees rise.\nShips wait.'],
+    [
+      'a longer preview',
+      { ...preview, wordCount: 4 },
+      { ...preview, text: 'The' },
+      'unchanged',
+      'The fees rise.',
+    ],
+    [
+      'a shorter preview',
+      preview,
+      { ...preview, text: 'The fees rise. And', wordCount: 4 },
+      'updated',
+      'The fees rise. And',
+    ],
+    ['a preview', preview, {}, 'updated', 'The fees rise.\nShips wait.'],
+  ])('never lets less of an article replace more: first %s', async (_, first, then, kind, text) => {
+    const library = openLibrary();
+    await library.save(draft('a', first));
+
+    expect((await library.save(draft('a', then))).kind).toBe(kind);
+    expect((await library.body(1))?.text).toBe(text);
+  });
+
+  it('takes the mark of a preview away when the same text turns out to be whole', async () => {
+    const library = openLibrary();
+    await library.save(draft('a', { truncated: preview.truncated }));
+
+    const outcome = await library.save(draft('a'));
+
+    expect(outcome).toMatchObject({ kind: 'updated', changes: [] });
+    expect(outcome.clip).not.toHaveProperty('truncated');
+  });
+
+  it('makes one clip of two saves at once from two pages', async () => {
+    const [here, there] = [openLibrary(), openLibrary()];
+
+    const outcomes = await Promise.all([here.save(draft('a')), there.save(draft('a'))]);
+
+    expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'unchanged']);
+    expect(await here.count()).toBe(1);
+  });
+
+  it('takes nothing over from a draft that is not the article’s', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    const forged = {
+      ...draft('b'),
+      id: 1,
+      rev: 900,
+      version: 5,
+      tags: ['forged'],
+      symbols: ['X'],
+      note: 'x',
+    };
+
+    const { clip } = await library.save(forged);
+
+    expect(clip).toMatchObject({ id: 2, rev: 2, version: 1, tags: [] });
+    expect(clip).not.toHaveProperty('note');
+    expect(clip).not.toHaveProperty('symbols');
+  });
+
+  it('gives no id a second time', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    await library.remove([1]);
+    await library.purge('2027-01-01T00:00:00.000Z');
+
+    expect((await library.save(draft('a'))).clip.id).toBe(2);
   });
 });

@@ -1,0 +1,169 @@
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connect } from './connection';
+import { DATABASE, draft, freshIndexedDb, openLibrary } from './fixture';
+import type { Database } from './schema';
+import { toSchema1 } from './schema-1';
+
+beforeEach(freshIndexedDb);
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Every connection opened from now on. */
+function connectionsOpened(): IDBDatabase[] {
+  const opened: IDBDatabase[] = [];
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation((name, version) => {
+    const request = open.call(globalThis.indexedDB, name, version);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  });
+  return opened;
+}
+
+/** Lets the database get on with what it has to do; it works in tasks, not on a clock. */
+async function settle(): Promise<void> {
+  for (let task = 0; task < 20; task += 1) await new Promise((done) => setImmediate(done));
+}
+
+/** An older page with the first schema open, which does not close when asked to. */
+function openOlderPage() {
+  return openDB(DATABASE, 1, { upgrade: (db) => toSchema1(db as unknown as Database) });
+}
+
+const blocked = { name: 'LibraryError', reason: 'blocked' };
+
+describe('an upgrade by another page', () => {
+  it('is let through, and a later call says that the library is newer', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+
+    const newer = await openDB(DATABASE, 3, { blocked: () => expect.unreachable() });
+
+    expect(newer.version).toBe(3);
+    await expect(library.count()).rejects.toMatchObject({ name: 'LibraryError', reason: 'unknown' });
+    newer.close();
+  });
+
+  it('waits for a save in progress, which is not lost', async () => {
+    const library = openLibrary();
+    await library.count();
+
+    const saving = library.save(draft('a'));
+    const newer = await openDB(DATABASE, 3);
+
+    await expect(saving).resolves.toMatchObject({ kind: 'saved' });
+    expect(await newer.count('clips')).toBe(1);
+    newer.close();
+  });
+});
+
+describe('an upgrade that an older page blocks', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
+  it('fails after two seconds instead of hanging, and works once the older page is closed', async () => {
+    const older = await openOlderPage();
+    const library = openLibrary();
+    const counted = vi.fn();
+    const counting = library.count().catch(counted);
+
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(counted).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await counting;
+    expect(counted).toHaveBeenCalledWith(expect.objectContaining(blocked));
+    await expect(library.save(draft('a'))).rejects.toMatchObject(blocked);
+
+    older.close();
+    await settle();
+    expect(await library.save(draft('a'))).toMatchObject({ kind: 'saved' });
+  });
+
+  it('goes on as if nothing had been when the older page closes in time', async () => {
+    const older = await openOlderPage();
+    const counting = openLibrary().count();
+
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
+    older.close();
+
+    expect(await counting).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not hang the pages that stand behind it either', async () => {
+    const older = await openOlderPage();
+    const first = openLibrary().count();
+    first.catch(() => undefined);
+    await settle();
+    const second = expect(openLibrary().count()).rejects.toMatchObject(blocked);
+
+    await settle();
+    await vi.advanceTimersByTimeAsync(20_000);
+
+    await second;
+    await expect(first).rejects.toMatchObject(blocked);
+    older.close();
+  });
+});
+
+describe('a lost connection', () => {
+  it.each<[string, (db: IDBDatabase) => void]>([
+    ['the browser tells of', (db) => forceCloseDatabase(db as never)],
+    ['nobody tells of', (db) => db.close()],
+  ])('that %s is opened again, for queries and for changes', async (_, lose) => {
+    const opened = connectionsOpened();
+    const library = openLibrary();
+    await library.save(draft('a'));
+    const last = () => opened[opened.length - 1] ?? expect.unreachable();
+
+    lose(last());
+    expect((await library.get(1))?.title).toBe('Harbour fees rise at a');
+    lose(last());
+    expect(await library.save(draft('b'))).toMatchObject({ kind: 'saved', clip: { id: 2 } });
+
+    expect(opened).toHaveLength(3);
+  });
+});
+
+describe('opening', () => {
+  it('waits for the first use, and is done once', async () => {
+    const opened = connectionsOpened();
+    const library = openLibrary();
+    expect(opened).toHaveLength(0);
+
+    await Promise.all([library.count(), library.list(1), library.tags()]);
+
+    expect(opened).toHaveLength(1);
+  });
+
+  it.each([
+    ['InvalidStateError', 'private-window'],
+    ['QuotaExceededError', 'full'],
+  ])('that fails with %s is tried again at the next call', async (name, reason) => {
+    const library = openLibrary();
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('', name);
+    });
+
+    await expect(library.count()).rejects.toMatchObject({ name: 'LibraryError', reason });
+    expect(await library.count()).toBe(0);
+  });
+
+  it('fails where there is no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(openLibrary().count()).rejects.toMatchObject({ reason: 'private-window' });
+    vi.unstubAllGlobals();
+  });
+
+  it('passes an error of the work on, without doing it twice', async () => {
+    const work = vi.fn(() => Promise.reject(new TypeError('x')));
+    await expect(connect(DATABASE).run(work)).rejects.toThrow(TypeError);
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../article/article';
+import { draft } from './fixture';
+import { hashOf, metadataOf, summaryOf } from './version';
+
+describe('metadataOf', () => {
+  it('leaves out what is no metadata, and fields without a value', () => {
+    const article = {
+      ...draft('a', { source: 'Quayside Post' }),
+      id: 7,
+      constructor: 'x',
+      thumbnail: undefined,
+    };
+
+    const metadata = metadataOf(article as unknown as Draft);
+
+    expect(Object.keys(metadata).sort()).toEqual([
+      ...['authors', 'canonicalUrl', 'description', 'editors', 'extractor', 'lang', 'readingMinutes'],
+      ...['sections', 'securities', 'site', 'source', 'title', 'url', 'wordCount'],
+    ]);
+    expect(metadata.source).toBe('Quayside Post');
+  });
+});
+
+describe('summaryOf', () => {
+  it.each([
+    ['', 0, 0],
+    ['<p>1 &lt;img&gt; 2</p>', 0, 0],
+    ['<img src="https://a.example/"><IMG alt="2 > 1">', 2, 0],
+    ['<img alt="<img><table>">', 1, 0],
+    ['<table><caption>c</caption><tr><td><img src="x"></td></tr></table><imgs></imgs>', 1, 1],
+  ])('counts the elements of %j', (html, images, tables) => {
+    expect(summaryOf(draft('a'), { html, text: '', removed: [] }, 'h')).toEqual({
+      ...{ images, tables, removals: 0, symbols: [], contentHash: 'h' },
+    });
+  });
+
+  it('lists symbols for the index', () => {
+    const article = draft('a', { securities: [{ symbol: 'AAPL.US', name: 'A' }, { symbol: '0700.HK' }] });
+    expect(summaryOf(article, article, 'h').symbols).toEqual(['AAPL.US', '0700.HK']);
+  });
+});
+
+describe('hashOf', () => {
+  it.each([
+    ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    ['证券', '822e82318b51e45d5e13e5541c75b695523f98155f075f14e3f124fad9485e0e'],
+  ])('%j', async (text, expected) => expect(await hashOf(text)).toBe(expected));
+});

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseSettings } from './parse-settings';
+import { DEFAULT_SETTINGS, getSettings, type Settings, saveSettings, watchSettings } from './settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+const chosen: Settings = {
+  clipOnOpen: false,
+  language: 'zh',
+  theme: 'sepia',
+  loadImages: false,
+  readerSize: 21,
+  readerFace: 'sans',
+  shortcuts: false,
+};
+
+describe('parseSettings', () => {
+  it('takes over what is of the right kind', () => expect(parseSettings(chosen)).toEqual(chosen));
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'dark'],
+    ['a list', [true]],
+    ['an empty record', {}],
+    [
+      'fields of the wrong kind',
+      {
+        clipOnOpen: 'false',
+        language: 'fr',
+        theme: 'constructor',
+        loadImages: 0,
+        readerSize: '21',
+        readerFace: null,
+        shortcuts: {},
+      },
+    ],
+    ['a size between two', { readerSize: 18 }],
+    ['a field of another version', { paper: 'a4' }],
+  ])('falls back to the defaults for %s', (_, value) =>
+    expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS),
+  );
+
+  it('falls back field by field', () => {
+    expect(parseSettings({ ...chosen, theme: 'neon' })).toEqual({ ...chosen, theme: 'system' });
+  });
+});
+
+describe('settings', () => {
+  it('are the defaults until saved', async () => {
+    expect(await getSettings()).toEqual({
+      ...{ clipOnOpen: true, language: 'auto', theme: 'system', loadImages: true },
+      ...{ readerSize: 17, readerFace: 'serif', shortcuts: true },
+    });
+  });
+
+  it('are kept as one item, with the fields that a change does not name', async () => {
+    expect(await saveSettings({ language: 'zh' })).toEqual({ ...DEFAULT_SETTINGS, language: 'zh' });
+    await saveSettings({ readerSize: 23 });
+
+    const expected = { ...DEFAULT_SETTINGS, language: 'zh', readerSize: 23 };
+    expect(await getSettings()).toEqual(expected);
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: expected });
+  });
+
+  it('do not undo each other when two are saved at once', async () => {
+    await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ loadImages: false })]);
+    expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', loadImages: false });
+  });
+
+  it('can be saved again after a failure, which is reported', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no space'));
+
+    await expect(saveSettings({ theme: 'dark' })).rejects.toThrow('no space');
+    await saveSettings({ theme: 'light' });
+
+    expect((await getSettings()).theme).toBe('light');
+  });
+
+  it('never store what is not a setting', async () => {
+    await saveSettings({ theme: 'neon' } as unknown as Partial<Settings>);
+    expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are watched until told to stop, and checked like those read', async () => {
+    const listener = vi.fn();
+    const stop = watchSettings(listener);
+
+    await saveSettings({ theme: 'dark' });
+    await fakeBrowser.storage.local.set({ settings: { theme: 'neon', shortcuts: false } });
+    stop();
+    await saveSettings({ theme: 'light' });
+
+    expect(listener.mock.calls).toEqual([
+      [{ ...DEFAULT_SETTINGS, theme: 'dark' }],
+      [{ ...DEFAULT_SETTINGS, shortcuts: false }],
+    ]);
+  });
+});

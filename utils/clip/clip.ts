@@ -1,5 +1,5 @@
 import type { Draft } from '../article/article';
-import { LibraryError } from '../library/failure';
+import { failureReason } from '../library/failure';
 import type { Library, SaveOutcome } from '../library/library';
 import type { InjectionResult } from './inject';
 import type { ClipOutcome } from './outcome';

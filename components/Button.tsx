@@ -24,7 +24,7 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       class={classes.join(' ')}
-      aria-busy={busy}
+      aria-busy={busy || undefined}
       disabled={disabled}
       onClick={(event) => {
         if (!busy) onClick(event);

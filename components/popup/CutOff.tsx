@@ -19,7 +19,7 @@ interface CutOffProps {
 
 /** A clip that ends before the article does: where it ends, why, and how the rest can be had. */
 export function CutOff({ clip, truncated, tools, onClipAgain, onKeep }: CutOffProps) {
-  const { popup } = useMessages();
+  const { common, popup } = useMessages();
   const body = useLive(() => tools.library.body(clip.id), [clip.id, clip.version], tools.library);
   const last = body.state === 'ready' ? lastWords(body.value?.text ?? '') : '';
   return (
@@ -31,7 +31,9 @@ export function CutOff({ clip, truncated, tools, onClipAgain, onKeep }: CutOffPr
         </p>
       )}
       <p class="lead">
-        <b>{popup.cutOffWhy[truncated.reason]}</b> {popup.cutOffThen[truncated.reason]}
+        <b>{popup.cutOffWhy[truncated.reason]}</b>
+        {common.sentenceGap}
+        {popup.cutOffThen[truncated.reason]}
       </p>
       <div class="clip-actions">
         <Button look="primary" icon="refresh" onClick={onClipAgain}>

@@ -71,12 +71,14 @@ interface FailureProps {
 }
 
 function Failure({ what, why, then, action, detail }: FailureProps) {
+  const { common } = useMessages();
   return (
     <div class="clip">
       <p class="lead">
         {what && (
           <>
-            <b>{what}</b>{' '}
+            <b>{what}</b>
+            {common.sentenceGap}
           </>
         )}
         {why}

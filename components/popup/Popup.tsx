@@ -54,9 +54,10 @@ export function Popup({ tools = popupTools }: PopupProps) {
   }
 
   const current = clip.state === 'ready' ? clip.value : undefined;
+  const shownAbove = state.kind === 'removed' ? state.clip.id : id;
   const others =
     list.state === 'ready'
-      ? { ...list, value: list.value.filter((other) => other.id !== id).slice(0, ROWS) }
+      ? { ...list, value: list.value.filter((other) => other.id !== shownAbove).slice(0, ROWS) }
       : list;
   return (
     <main class="popup">

@@ -28,6 +28,8 @@ export const en = {
   read: 'Read',
   removeTag: (tag: string) => `Remove tag ${tag}`,
   saveMarkdown: 'Save as Markdown file',
+  /** What stands between two sentences. */
+  sentenceGap: ' ',
   securities: 'Securities mentioned',
   settings: 'Settings',
   show: 'show',
@@ -67,6 +69,7 @@ export const zh: typeof en = {
   read: '阅读',
   removeTag: (tag) => `移除标签 ${tag}`,
   saveMarkdown: '存为 Markdown 文件',
+  sentenceGap: '',
   securities: '涉及证券',
   settings: '设置',
   show: '查看',

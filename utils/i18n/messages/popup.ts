@@ -103,7 +103,7 @@ export const en = {
   storageWhy: {
     full: 'The browser refused the last write; the clips in your library are intact.',
     'private-window':
-      'The browser keeps no library there. Open the page in an ordinary window and clip it there.',
+      'In a private window, or with storage switched off, there is no library. Open the page in an ordinary window and clip it there.',
     blocked:
       'Close the other Tearsheet tabs and panels, then try again. The clips in your library are intact.',
     unknown: 'Nothing was saved; the clips in your library are intact.',
@@ -135,7 +135,7 @@ export const zh: typeof en = {
   leadImage: '题图',
   unarchive: '移出归档',
   unstar: '取消加星',
-  alreadySaved: '早已保存',
+  alreadySaved: '先前已保存',
   unchanged: '此后网页没有变化。',
   unchangedTags: (count) => `此后网页没有变化，${formatNumber(count)} 个标签都还在。`,
   stillCutOff: '此后网页没有变化，正文仍然不全。',

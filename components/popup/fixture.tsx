@@ -1,0 +1,50 @@
+/** What the popup's tests have in common: a library on a fresh IndexedDB, and tools that record what was asked. */
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { SettingsContext } from '@/components/hooks/use-settings';
+import type { Clip } from '@/utils/article/clip';
+import type { ClipOutcome } from '@/utils/clip/outcome';
+import { draft, freshIndexedDb, openLibrary } from '@/utils/library/fixture';
+import type { Library } from '@/utils/library/library';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { Popup } from './Popup';
+import type { PopupTools } from './tools';
+
+export const NOW = new Date('2026-03-12T14:00:00Z');
+
+/** An empty library for one test. */
+export function emptyLibrary(): Library {
+  freshIndexedDb();
+  return openLibrary();
+}
+
+/** Saves an article and returns its clip. */
+export async function saved(library: Library, name: string, fields = {}): Promise<Clip> {
+  return (await library.save(draft(name, fields))).clip;
+}
+
+/** Tools over a library; every call of the browser is a spy. */
+export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOutcome>) {
+  return {
+    library,
+    currentTab: vi.fn(async () => ({ id: 7, windowId: 3 })),
+    clip: vi.fn<PopupTools['clip']>(async () => outcome),
+    openReader: vi.fn<PopupTools['openReader']>(async () => {}),
+    openLibrary: vi.fn(async () => {}),
+    openSettings: vi.fn(async () => {}),
+    clipShortcut: vi.fn(async () => ['Alt', 'Shift', 'S']),
+    copyMarkdown: vi.fn<PopupTools['copyMarkdown']>(async () => {}),
+    saveMarkdown: vi.fn<PopupTools['saveMarkdown']>(async () => {}),
+    close: vi.fn(),
+    now: () => NOW,
+  } satisfies PopupTools;
+}
+
+/** Opens the popup. */
+export function openPopup(tools: PopupTools, settings: Partial<Settings> = {}) {
+  return render(
+    <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>
+      <Popup tools={tools} />
+    </SettingsContext.Provider>,
+  );
+}

@@ -2,9 +2,12 @@ import type { Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
+import { markCaptions } from './body/captions';
+import { findDeck, prependDeck } from './body/deck';
 import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
 import { plainText } from './body/plain-text';
+import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidy } from './body/tidy';
 import { removeBoilerplate } from './boilerplate/engine';
 import { chooseLeadImage } from './lead-image';
@@ -49,12 +52,16 @@ function read(document: Document, { url, now }: ExtractOptions): ExtractionResul
   const rule = siteRuleFor(url);
   const metadata = readMetadata(document, url, now, rule);
   const clone = document.cloneNode(true) as Document;
-  const root = findArticle(clone);
+  const deck = findDeck(clone, metadata.description);
+  const root = findArticle(clone, rule?.body);
   if (!root) return { ok: false, reason: 'not-an-article', detail: 'No article was found on this page.' };
 
   removeUnread(root);
+  unwrapLayoutTables(root);
   resolveImages(root, base);
+  markCaptions(root);
   const { log } = removeBoilerplate(root, metadata);
+  prependDeck(root, deck);
   resolveLinks(root, base);
   tidy(root);
 

@@ -1,15 +1,53 @@
 import { Readability } from '@mozilla/readability';
+import { countWords } from '../word-count';
+import { ProtectedTables } from './tables';
+
+/** Less than this is no body, whatever a site rule says of it. */
+const LEAST_WORDS = 40;
 
 /**
- * Finds the body of the article in a clone of the page, which it uses up.
+ * Finds the body of the article in a clone of the page, which it uses up: where the site's rule says, else by weighing the text.
  *
+ * @param selectors of the body by the site's rule; all elements that the first matching one finds, in order
  * @returns an element that holds the article and little else, or nothing where the page has none
  */
-export function findArticle(clone: Document): Element | undefined {
+export function findArticle(clone: Document, selectors: readonly string[] = []): Element | undefined {
+  for (const selector of selectors) {
+    const found = outermost(clone, selector);
+    if (words(found) >= LEAST_WORDS) return gather(clone, found);
+  }
+  return weigh(clone);
+}
+
+function weigh(clone: Document): Element | undefined {
+  const tables = new ProtectedTables(clone);
   const parsed = new Readability<Node>(clone, {
+    // Names of boxes are what several rules on boilerplate go by; they are taken off by the sanitiser.
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  return (parsed?.content as Element | null | undefined) ?? undefined;
+  const root = parsed?.content;
+  if (!root) return undefined;
+  tables.restore(root as Element);
+  return root as Element;
+}
+
+/** Matches that are not inside other matches. */
+function outermost(clone: Document, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of clone.querySelectorAll(selector)) {
+    if (!found.at(-1)?.contains(element)) found.push(element);
+  }
+  return found;
+}
+
+function words(elements: readonly Element[]): number {
+  return countWords(elements.map((element) => element.textContent ?? '').join(' ')).wordCount;
+}
+
+function gather(clone: Document, elements: readonly Element[]): Element {
+  const root = clone.createElement('div');
+  root.append(...elements);
+  return root;
 }

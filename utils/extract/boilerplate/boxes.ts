@@ -1,4 +1,6 @@
 import type { Removal } from '../../article/article';
+import { isBlockElement } from '../body/blocks';
+import { nameWords } from '../body/names';
 import { collapse } from '../body/text';
 import { countWords } from '../word-count';
 import type { RemovalLog } from './removal-log';
@@ -9,6 +11,8 @@ interface BoxRule {
   names: RegExp;
   /** Longest box that the rule may take, in words. */
   most: number;
+  /** Also takes a single line: a paragraph, a heading, a phrase in a sentence. */
+  line?: true;
   /** A box of links may be longer, up to `most` times this. */
   linkedFactor?: number;
 }
@@ -17,6 +21,7 @@ interface BoxRule {
 const BOX_RULES: readonly BoxRule[] = [
   {
     name: 'hidden-label',
+    line: true,
     names:
       / (?:sr only|visually ?hidden|screen reader|screenreader|a11y|offscreen|hide accessible|assistive) /,
     most: 14,
@@ -29,6 +34,7 @@ const BOX_RULES: readonly BoxRule[] = [
   },
   {
     name: 'related-box',
+    line: true,
     names:
       / (?:related\w*|recommend\w*|recirc\w*|readmore|read more|read next|see also|more stories|trending|popular|most read|mostread|rellink\w*|links block|topic links|tuijian|xiangguan|teaser\w*|article teaser|also read|lire aussi|essentiel) /,
     most: 60,
@@ -36,6 +42,7 @@ const BOX_RULES: readonly BoxRule[] = [
   },
   {
     name: 'newsletter-box',
+    line: true,
     names:
       / (?:newsletter\w*|nl signup|sign ?up\w*|subscri\w*|optin|opt in|mailing list|email capture|emailsignup|lead magnet) /,
     most: 110,
@@ -48,11 +55,13 @@ const BOX_RULES: readonly BoxRule[] = [
   },
   {
     name: 'share-bar',
+    line: true,
     names: / (?:share\w*|sharing|social\w*|sns|follow us|bdsharebuttonbox|fenxiang|addthis|jiathis) /,
     most: 40,
   },
   {
     name: 'qr-code',
+    line: true,
     names: / (?:qr|qrcode|qr code|erweima|ewm|weixin code|wxcode|wechat code|saoma) /,
     most: 60,
   },
@@ -81,7 +90,7 @@ const BOX_RULES: readonly BoxRule[] = [
     name: 'player',
     names:
       / (?:video player|audio player|inlinevideo|inline video|jwplayer|jw|podcast|audioplayer|videoplayer|video wrapper|media player) /,
-    most: 40,
+    most: 14,
   },
   {
     name: 'page-tools',
@@ -114,6 +123,9 @@ const CONTENT = new Set([
   'BLOCKQUOTE',
   'PRE',
 ]);
+/** A single paragraph, heading or phrase is no box: only some rules take one, and only a short one. */
+const LINES = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'DD', 'DT']);
+const LONGEST_LINE = 16;
 /** A box with more than this share of the article is not beside it. */
 const MOST_OF_ARTICLE = 0.35;
 
@@ -123,11 +135,15 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
   const whole = sizes.get(root)?.words ?? 0;
   for (const element of [...root.getElementsByTagName('*')]) {
     if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
-    const names = namesOf(element);
+    const names = nameWords(element);
     if (names === '') continue;
     const size = sizes.get(element);
     if (!size || size.words > Math.max(20, whole * MOST_OF_ARTICLE)) continue;
-    const rule = BOX_RULES.find((candidate) => candidate.names.test(names) && fits(size, candidate));
+    const isLine = LINES.has(element.tagName) || !isBlockElement(element);
+    if (isLine && size.words > LONGEST_LINE) continue;
+    const rule = BOX_RULES.find(
+      (candidate) => (!isLine || candidate.line) && candidate.names.test(names) && fits(size, candidate),
+    );
     if (rule)
       log.remove([element], rule.name, 'box' satisfies Removal['where'], collapse(element.textContent ?? ''));
   }
@@ -173,30 +189,4 @@ function measure(root: Element): Map<Element, Size> {
   };
   visit(root, false);
   return sizes;
-}
-
-const NAMING_ATTRIBUTES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'data-type',
-  'aria-label',
-  'data-role',
-];
-
-/** The words of an element's names, lower case, a space around each: `RelatedLinks_box` gives ` related links box `. */
-function namesOf(element: Element): string {
-  let names = '';
-  for (const attribute of NAMING_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value && value.length < 300) names += ` ${value}`;
-  }
-  if (names === '') return '';
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return ` ${words.filter(Boolean).join(' ')} `;
 }

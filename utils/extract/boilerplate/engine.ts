@@ -10,15 +10,10 @@ import { CHINESE, CHINESE_CREDITS } from './words/chinese';
 import { ENGLISH } from './words/english';
 import { FRENCH, GERMAN, JAPANESE, KOREAN, NEIGHBOURS } from './words/other-languages';
 
-const WORD_RULES: readonly WordRule[] = [
-  ...CHINESE,
-  ...ENGLISH,
-  ...GERMAN,
-  ...FRENCH,
-  ...JAPANESE,
-  ...KOREAN,
-  ...NEIGHBOURS,
-];
+/** Rules for scripts of their own are not asked about lines in others. */
+const EASTERN: readonly WordRule[] = [...CHINESE, ...JAPANESE, ...KOREAN];
+const WESTERN: readonly WordRule[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...NEIGHBOURS];
+const EASTERN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Corrections and updates are content, wherever they stand and whatever else they look like. */
 const KEEP =
@@ -87,7 +82,8 @@ function markWords(lines: readonly Line[], marks: Map<Line, string>): void {
   };
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line)) continue;
-    const rule = WORD_RULES.find(
+    const rules = EASTERN_SCRIPT.test(line.text) ? EASTERN : WESTERN;
+    const rule = rules.find(
       (rule) =>
         line.words <= rule.most &&
         line.text.length <= rule.most * MOST_CHARACTERS_A_WORD &&
@@ -156,21 +152,51 @@ function markHead(lines: readonly Line[], marks: Map<Line, string>, known: Known
   for (const [index, line] of lines.entries()) {
     if (index > first + 1 || marks.has(line) || !isOpen(line)) continue;
     const key = letterKey(line.text);
-    if (key !== '' && key === title) marks.set(line, 'repeated-title');
+    const isTrail = index < first && line.kind !== 'heading' && line.density >= 0.75 && line.words <= 8;
+    if (isTrail) marks.set(line, 'page-control');
+    else if (key !== '' && key === title) marks.set(line, 'repeated-title');
     else if (names.has(key)) marks.set(line, 'byline');
   }
 }
 
-/** After the last paragraph: headlines of other articles, and the labels over them. */
+/**
+ * After the last paragraph: headlines of other articles, and among them the short lines that label and date them.
+ */
 function markTail(lines: readonly Line[], marks: Map<Line, string>): void {
-  const { last } = proseBounds(lines, marks);
+  const last = endOfArticle(lines, marks);
   if (last < 0) return;
-  for (let index = lines.length - 1; index > last; index--) {
-    const line = lines[index];
-    if (!line || marks.has(line)) continue;
+  const tail = lines.slice(last + 1).filter((line) => !marks.has(line) && line.text !== '');
+  const listed = tail.filter(isHeadline).length > 1;
+  for (const line of tail) {
     if (isHeadline(line)) marks.set(line, 'headline');
-    else if (line.kind !== 'image' && line.kind !== 'caption') break;
+    else if (listed && line.kind !== 'table' && line.kind !== 'caption') marks.set(line, 'beside-headlines');
   }
+}
+
+const LEAST_GAP = 4;
+/** What comes after a list of headlines and is this small a part of the prose is no longer the article. */
+const MOST_AFTER_GAP = 0.1;
+
+/**
+ * Index of the article's last paragraph. Prose after a run of headlines (a comment policy, a teaser without a link) does not count
+ * where it is a small part of the whole.
+ */
+function endOfArticle(lines: readonly Line[], marks: ReadonlyMap<Line, string>): number {
+  const prose = (line: Line): number => (line.prose && !marks.has(line) ? line.words : 0);
+  const all = lines.reduce((sum, line) => sum + prose(line), 0);
+  let read = 0;
+  let gap = 0;
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'table') gap = 0;
+    if (prose(line) > 0) {
+      if (gap >= LEAST_GAP && all - read <= all * MOST_AFTER_GAP) break;
+      read += prose(line);
+      last = index;
+      gap = 0;
+    } else if (isHeadline(line)) gap++;
+  }
+  return last;
 }
 
 function whereIs(lines: readonly Line[], index: number): Removal['where'] {

@@ -1,0 +1,66 @@
+import { countWords } from '../word-count';
+import { type Block, readBlocks } from './blocks';
+import { nameWords } from './names';
+
+const CAPTION_NAMES =
+  / (?:(?:image|photo|picture|media|figure|img|pic|wp|video|embed)? ?(?:captions?|credits?)(?: text)?|figcaption|imagecredit|photocredit|imagecaption|image source|tpzs|tupian zhushi) /;
+const LONGEST = 90;
+/** Who took or owns a picture, as agencies and papers write it. */
+const AGENCY =
+  '(?:getty ?(?:images)?|reuters|afp|ap|epa|dpa|ddp|shutterstock|istock(?:photo)?|bloomberg|picture alliance|imago|xinhua|zuma|corbis|nurphoto|unsplash|alamy|pa images|ap photo|ap images|cnbc|facebook|twitter|handout|courtesy|뉴시스|뉴스1|연합뉴스|視覺中國|视觉中国|东方ic|ic photo)';
+const CREDIT_ONLY = new RegExp(
+  `^(?:(?:©|\\(c\\)|photo|image|picture|credit|source|quelle|foto|bild|crédit|画像|写真|图片来源|图源|图片)s?\\s*[:：©/|]?\\s*)?[^.!?。]{0,70}(?:[/|,©]\\s*|\\b(?:via|by|from)\\s+|^|\\s)${AGENCY}\\)?\\.?$`,
+  'i',
+);
+const SIGNED = new RegExp(
+  `\\((?:photo|image|picture|credit|foto|file|ap|afp|reuters|getty)[^)]{0,100}\\)\\.?$|\\b(?:photo(?:graph)?|image|picture|illustration|foto|credit)(?: illustration)?(?: by|:)\\s[^.!?]{2,60}$|^(?:file photo|file picture|file image)\\b|[/|]\\s?${AGENCY}\\)?\\.?$|\\(${AGENCY}(?:[/ ][^)]{1,60})?\\)$|[（(][^（）()]{0,16}(?:摄|攝|供图|供圖|资料图|資料照)[）)]?$|(?:뉴시스|뉴스1|연합뉴스)$|＝[^。]{0,30}(?:撮影|提供)[）)]?$|^(?:source|quelle)\\s?:\\s[^.!?]{2,80}$`,
+  'i',
+);
+
+/**
+ * Makes captions of the lines that are captions: by the name of their box, or as a credit to a photographer or agency beside a
+ * picture. As captions they stay with their pictures and out of the running text.
+ */
+export function markCaptions(root: Element): void {
+  const blocks = readBlocks(root);
+  for (const [index, block] of blocks.entries()) {
+    if ((block.kind !== 'text' && block.kind !== 'item') || block.text.length > LONGEST * 12) continue;
+    if (countWords(block.text).wordCount > LONGEST) continue;
+    if (isNamedCaption(block, root) || isCreditLine(block, blocks[index - 1])) wrap(block);
+  }
+}
+
+function isNamedCaption(block: Block, root: Element): boolean {
+  let at: Element | null = block.parent;
+  for (let depth = 0; at && at !== root && depth < 3; depth++, at = at.parentElement) {
+    if (CAPTION_NAMES.test(nameWords(at))) return true;
+  }
+  return (
+    block.nodes.length === 1 &&
+    block.nodes[0]?.nodeType === 1 &&
+    CAPTION_NAMES.test(nameWords(block.nodes[0] as Element))
+  );
+}
+
+function isCreditLine(block: Block, before: Block | undefined): boolean {
+  if (CREDIT_ONLY.test(block.text) && countWords(block.text).wordCount <= 16) return true;
+  const besidePicture =
+    block.images.length > 0 ||
+    before?.kind === 'image' ||
+    before?.kind === 'caption' ||
+    (before?.images.length ?? 0) > 0;
+  return besidePicture
+    ? SIGNED.test(block.text)
+    : /^(?:file photo\b|.{0,400}\bREUTERS\/[A-Z])/.test(block.text) && SIGNED.test(block.text);
+}
+
+function wrap(block: Block): void {
+  const caption = block.parent.ownerDocument.createElement('figcaption');
+  const [first] = block.nodes;
+  if (!first) return;
+  block.parent.insertBefore(caption, first);
+  const pictures = block.images.filter((image) => block.nodes.includes(image));
+  caption.before(...pictures);
+  caption.append(...block.nodes.filter((node) => !pictures.includes(node as HTMLImageElement)));
+  block.kind = 'caption';
+}

@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 /** The project's root. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** The build failed; its own output has told why. */
+export class BuildError extends Error {}
+
 const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
 
 /**
  * Folder of the production build for Chromium, made now if it is missing or older than a source.
  *
- * @throws where the build fails; its output has told why
+ * @throws BuildError
  */
 export function builtExtension(): string {
   const folder = join(ROOT, '.output/chrome-mv3');
@@ -21,7 +24,7 @@ export function builtExtension(): string {
   }
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The extension could not be built.');
+  if (status !== 0) throw new BuildError('The extension could not be built.');
   return folder;
 }
 

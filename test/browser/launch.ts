@@ -11,7 +11,7 @@ export interface LaunchOptions {
   /** Answers every request of the browser; without it the browser reaches the network as ever. */
   server?: PageServer;
   headless?: boolean;
-  /** Device pixels a CSS pixel. */
+  /** Device pixels a CSS pixel, without a window. */
   scale?: number;
 }
 
@@ -28,12 +28,13 @@ const QUIET = [
 
 /** Starts a browser with a fresh profile and the extension in it. Close it: that ends its processes and the profile. */
 export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet> {
+  const { headless = true } = options;
   const profile = makeProfile();
   let browser: Browser | undefined;
   try {
     browser = await start({
       executablePath: options.browserPath,
-      headless: options.headless ?? true,
+      headless,
       // The extension is loaded over this pipe: branded browsers refuse `--load-extension`.
       pipe: true,
       enableExtensions: true,
@@ -42,7 +43,7 @@ export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet
       args: [
         ...QUIET,
         '--window-size=1280,900',
-        ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
+        ...(headless ? [screen(options.scale ?? 1)] : []),
         ...(options.server?.switches ?? []),
       ],
     });
@@ -54,6 +55,11 @@ export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet
     profile.remove();
     throw error;
   }
+}
+
+/** Without a window a popup keeps within an invented screen, whose default is smaller than our popup. */
+function screen(scale: number): string {
+  return `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
 }
 
 /** Root and some containers can have no sandbox; everywhere else it stays on. */

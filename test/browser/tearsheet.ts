@@ -41,10 +41,12 @@ export class Tearsheet {
     return `chrome-extension://${this.id}/${page}`;
   }
 
-  /** Opens an address in a new tab. */
+  /** Opens an address in a new tab, and waits for what belongs to the page as long as a person would. */
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    const loaded = page.waitForNavigation({ waitUntil: 'load', timeout: TIMEOUT }).catch(() => undefined);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await loaded;
     return page;
   }
 

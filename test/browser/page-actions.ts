@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'puppeteer-core';
+
+/** Everything here finds things as a screen reader does: by role and name. */
+type Role = 'button' | 'checkbox' | 'heading' | 'link' | 'textbox';
+
+const TIMEOUT = 15_000;
+
+export function byRole(page: Page, role: Role, name: string): Locator<Element> {
+  return page.locator(selector(role, name)).setTimeout(TIMEOUT);
+}
+
+/** Clicks with the mouse, once the thing is there, in sight and enabled. */
+export async function press(page: Page, role: Role, name: string): Promise<void> {
+  try {
+    await byRole(page, role, name).click();
+  } catch (error) {
+    throw new Error(`There is no ${role} "${name}" to click on ${page.url()}.`, { cause: error });
+  }
+}
+
+/** Whether such a thing is on the page now. */
+export async function has(page: Page, role: Role, name: string): Promise<boolean> {
+  return (await page.$(selector(role, name))) !== null;
+}
+
+/** What the popup says once clipping has come to an end. */
+export async function outcome(popup: Page): Promise<string> {
+  const said = await popup.waitForFunction(
+    () => {
+      const busy = document.querySelector('[aria-busy="true"]');
+      return !busy && document.querySelector('[role="status"] h1')?.textContent;
+    },
+    { timeout: 45_000 },
+  );
+  return String(await said.jsonValue());
+}
+
+/** Waits until a text is to be read on the page. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForSelector(`text/${text}`, { visible: true, timeout: TIMEOUT });
+}
+
+/** Waits until the pictures that are to be seen have arrived, or have failed to. */
+export async function waitForImages(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => [...document.images].every((image) => image.loading === 'lazy' || image.complete),
+    {
+      timeout: TIMEOUT,
+    },
+  );
+}
+
+/** Waits until the popup's window has grown or shrunk to what it shows. */
+export async function waitForSize(popup: Page): Promise<void> {
+  await popup.waitForFunction(() => innerHeight === Math.min(document.documentElement.scrollHeight, 600), {
+    timeout: TIMEOUT,
+  });
+}
+
+/** Headline of the article in the reader, once it is open. */
+export async function readerTitle(page: Page): Promise<string> {
+  const heading = await page.waitForSelector('article h1', { timeout: TIMEOUT });
+  return (await heading?.evaluate((element) => element.textContent)) ?? '';
+}
+
+/** Path of the first finished file in the downloads whose name fits; waits for it. */
+export async function downloaded(folder: string, name: RegExp): Promise<string> {
+  const deadline = Date.now() + TIMEOUT;
+  while (Date.now() < deadline) {
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const found = files.find((file) => name.test(file) && !file.endsWith('.crdownload'));
+    if (found !== undefined) return join(folder, found);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No file like ${name} arrived in the downloads.`);
+}
+
+function selector(role: Role, name: string): string {
+  return `aria/[role="${role}"][name="${name.replaceAll('"', '\\"')}"]`;
+}

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { waitForImages } from '../browser/page-actions';
+
+/** Takes pictures into a folder and remembers them. */
+export class Pictures {
+  readonly taken: string[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Pictures of a page as it stands, in its window's own size. */
+  async take(page: Page, name: string): Promise<void> {
+    await waitForImages(page).catch(() => console.log(`  (${name}: some pictures have not arrived)`));
+    const path = join(this.#folder, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await page.screenshot({ path });
+    this.taken.push(`${name}.png`);
+  }
+
+  /** The same page for a reader whose system is light, and for one whose system is dark. */
+  async takeInBoth(page: Page, name: string): Promise<void> {
+    for (const scheme of ['dark', 'light']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await this.take(page, scheme === 'dark' ? `${name}-dark` : name);
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /** What the popup's tests have in common: a library on a fresh IndexedDB, and tools that record what was asked. */
-import { render } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/preact';
+import { expect, vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Clip } from '@/utils/article/clip';
 import type { ClipOutcome } from '@/utils/clip/outcome';
@@ -48,3 +48,12 @@ export function openPopup(tools: PopupTools, settings: Partial<Settings> = {}) {
     </SettingsContext.Provider>,
   );
 }
+
+/** The button of a name, once it is there. */
+export const button = (name: string) => screen.findByRole('button', { name });
+
+/** What the status line says now. */
+export const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+/** Waits until the status line says it. */
+export const says = (title: string) => waitFor(() => expect(heading()).toBe(title));

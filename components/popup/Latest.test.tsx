@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Library } from '@/utils/library/library';
+import { button, emptyLibrary, openPopup, saved, toolsFor } from './fixture';
+
+let library: Library;
+
+beforeEach(() => {
+  library = emptyLibrary();
+});
+
+afterEach(cleanup);
+
+describe('the latest clips', () => {
+  const rows = () => [...document.querySelectorAll('.row-c__title')].map((title) => title.textContent);
+
+  it('are listed newest first, without the one at hand, and follow the library', async () => {
+    for (const name of ['a', 'b', 'c']) await saved(library, name);
+    const { id } = await saved(library, 'd');
+    openPopup(toolsFor(library, { kind: 'saved', id }));
+    await waitFor(() =>
+      expect(rows()).toEqual(['Harbour fees rise at c', 'Harbour fees rise at b', 'Harbour fees rise at a']),
+    );
+    await saved(library, 'e');
+    await waitFor(() => expect(rows()[0]).toBe('Harbour fees rise at e'));
+  });
+
+  it('open in the reader', async () => {
+    const { id } = await saved(library, 'a');
+    const tools = toolsFor(library, { kind: 'page-refused' });
+    openPopup(tools);
+    fireEvent.click(await screen.findByText('Harbour fees rise at a'));
+    expect(tools.openReader.mock.calls).toEqual([[id, 3]]);
+  });
+
+  it('tell unread from read, and what is cut off', async () => {
+    const { id } = await saved(library, 'a', { truncated: { reason: 'paywall', evidence: 'x' } });
+    openPopup(toolsFor(library, { kind: 'page-refused' }));
+    const row = await screen.findByRole('button', { name: /Harbour fees rise at a/ });
+    expect(row.textContent).toMatch(/^Unread/);
+    expect(row.textContent).toContain('cut off');
+    await library.edit([id], { readAt: '2026-03-12T09:00:00Z' });
+    await waitFor(() => expect(row.textContent).not.toMatch(/^Unread/));
+  });
+
+  it('say that the library could not be opened, and try again', async () => {
+    await saved(library, 'a');
+    const list = vi.fn(library.list).mockRejectedValueOnce(new Error('blocked'));
+    openPopup(toolsFor({ ...library, list }, { kind: 'page-refused' }));
+    fireEvent.click(await button('Try again'));
+    await waitFor(() => expect(rows()).toEqual(['Harbour fees rise at a']));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('are one click from all of them and from the settings', async () => {
+    const tools = toolsFor(library, { kind: 'page-refused' });
+    openPopup(tools);
+    fireEvent.click(await button('Library'));
+    fireEvent.click(await button('Settings'));
+    expect(tools.openLibrary).toHaveBeenCalledOnce();
+    expect(tools.openSettings).toHaveBeenCalledOnce();
+  });
+});

@@ -6,6 +6,7 @@ import { type Messages, messages } from '@/utils/i18n';
 import { formatArticleTime, formatMoment } from '@/utils/i18n/format-time';
 import { isChinese } from '@/utils/i18n/language';
 import { dek } from './dek';
+import { breaksAtPunctuation } from './phrases';
 
 interface ReaderHeadProps {
   clip: Clip;
@@ -25,7 +26,10 @@ export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
           <span key={section}>{section}</span>
         ))}
       </p>
-      <h1 id={titleId}>{clip.title}</h1>
+      {/* Takes the keyboard when the reader covers the list, so that the headline is read out. */}
+      <h1 id={titleId} tabIndex={-1} data-phrased={breaksAtPunctuation(clip.title)}>
+        {clip.title}
+      </h1>
       {line !== '' && <p class="reader__dek">{line}</p>}
       <div class="reader__meta">
         <div class="meta meta--wrap">

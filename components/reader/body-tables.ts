@@ -1,5 +1,8 @@
 import { type Cell, numericColumns, placeCells } from './numeric-columns';
 
+/** Widths in half Chinese characters up to which a cell of words stays on one line. */
+const SHORT = 20;
+
 /**
  * Puts every table into a box of its own that scrolls by mouse and by keyboard, and sets columns of figures flush
  * right. A table that only arranges others, or holds a single row or column, keeps the author's alignment.
@@ -33,8 +36,15 @@ function alignFigures(table: HTMLTableElement): void {
   const cells = rows.map((row) => row.map(describe));
   const figures = numericColumns(cells);
   for (const { row, cell, column } of placeCells(cells)) {
-    if (figures.has(column)) rows[row]?.[cell]?.classList.add('figure');
+    const element = rows[row]?.[cell];
+    if (figures.has(column)) element?.classList.add('figure');
+    else if (width(element?.textContent ?? '') <= SHORT) element?.classList.add('short');
   }
+}
+
+/** The width of a text in half Chinese characters, near enough. */
+function width(text: string): number {
+  return [...text.trim()].reduce((sum, character) => sum + (character < '\u1100' ? 1 : 2), 0);
 }
 
 function describe(cell: HTMLTableCellElement): Cell {

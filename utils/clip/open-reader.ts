@@ -5,8 +5,11 @@ import { storage } from 'wxt/utils/storage';
 interface OpenRequest {
   clipId: number;
   windowId: number;
-  /** Makes two requests for the same clip two changes, so that the second is heard too. */
-  request: string;
+  /**
+   * Makes two requests for the same clip two changes, so that the second is heard too. Without it nothing is asked:
+   * the reader itself notes what it shows.
+   */
+  request?: string;
 }
 
 /** Held in memory by the browser, gone when it closes. */
@@ -26,8 +29,15 @@ export async function openReader(clipId: number, windowId: number): Promise<void
   await Promise.all([opened, openClip.setValue({ clipId, windowId, request: crypto.randomUUID() })]);
 }
 
+/** Notes the clip that the reader of this window shows, so that a reader opened anew goes on with it. */
+export async function rememberOpenClip(clipId: number): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await openClip.setValue({ clipId, windowId: id });
+}
+
 /**
- * Tells a reader which clip to show: at once the last one asked for in its window, then every further one.
+ * Tells a reader which clip to show: at once the last one asked for or shown in its window, then every further one
+ * that is asked for.
  *
  * @returns the way to stop
  */
@@ -40,6 +50,7 @@ export function watchOpenClip(listener: (clipId: number) => void): () => void {
     if (!stopped && request && request.windowId === id) listener(request.clipId);
   };
   const unwatch = openClip.watch((request) => {
+    if (!request?.request) return;
     heard = true;
     void tell(request);
   });

@@ -4,11 +4,9 @@ import { counted, formatNumber } from '../plural';
 /** The list of clips, in the side panel and on the options page. */
 export const en = {
   allClips: 'All clips',
-  archiveSelected: 'Archive',
   cancel: 'Cancel',
   clearSelection: 'Clear selection',
   clipsList: 'Clips',
-  closeReader: 'Close',
   deleted: (count: number) => `${counted(count, 'clip', 'clips')} deleted`,
   empty: 'Nothing clipped yet',
   emptyHow: 'Open an article and press',
@@ -20,6 +18,7 @@ export const en = {
   exportFailed: 'The export failed. Your clips are safe; no file was saved.',
   exportFailures: (count: number) =>
     count === 1 ? '1 clip could not be exported:' : `${formatNumber(count)} clips could not be exported:`,
+  exportSelected: (count: number) => `Export ${counted(count, 'clip', 'clips')}`,
   exporting: (done: number, total: number) => `Exporting ${formatNumber(done)} of ${formatNumber(total)}`,
   failure: {
     full: 'The disk is full, or the browser gives the library no more room. Nothing saved so far is lost.',
@@ -28,8 +27,8 @@ export const en = {
     blocked: 'Another window holds the library open while it is being upgraded. Close it and try again.',
     unknown: 'The browser did not say why. Nothing is lost.',
   } satisfies Record<StorageFailure, string>,
-  noSelection: 'Select clips to export only those.',
-  pick: 'Choose a clip to read it here',
+  pick: 'No clip is open',
+  pickHow: 'Choose one from the list to read it here.',
   restored: (count: number) => `${counted(count, 'clip', 'clips')} put back`,
   restoreFailed: 'Not put back. They stay restorable for seven days.',
   restoreTaken: (restored: number, taken: number) =>
@@ -41,19 +40,15 @@ export const en = {
   showMore: 'Show more',
   title: 'Tearsheet — Library',
   today: 'Today',
-  unarchive: 'Take out of the archive',
-  unstar: 'Unstar',
   usage: (size: string) => `${size} on this computer`,
   yesterday: 'Yesterday',
 };
 
 export const zh: typeof en = {
   allClips: '全部剪报',
-  archiveSelected: '归档',
   cancel: '取消',
   clearSelection: '取消选择',
   clipsList: '剪报',
-  closeReader: '关闭',
   deleted: (count) => `已删除 ${formatNumber(count)} 篇剪报`,
   empty: '还没有剪报',
   emptyHow: '打开一篇文章，按',
@@ -64,6 +59,7 @@ export const zh: typeof en = {
   exportDone: (count, name) => `已导出 ${formatNumber(count)} 篇剪报到 ${name}。`,
   exportFailed: '导出失败。剪报都还在，没有保存文件。',
   exportFailures: (count) => `有 ${formatNumber(count)} 篇未能导出：`,
+  exportSelected: (count) => `导出 ${formatNumber(count)} 篇剪报`,
   exporting: (done, total) => `正在导出 ${formatNumber(done)} / ${formatNumber(total)}`,
   failure: {
     full: '磁盘已满，或浏览器不再给资料库空间。已保存的剪报都还在。',
@@ -71,8 +67,8 @@ export const zh: typeof en = {
     blocked: '另一个窗口在升级期间占用着资料库。请关闭它后重试。',
     unknown: '浏览器没有说明原因。剪报都还在。',
   },
-  noSelection: '选中剪报后可只导出选中的。',
-  pick: '选择一篇剪报，在此阅读',
+  pick: '尚未打开剪报',
+  pickHow: '从列表中选择一篇，在此阅读。',
   restored: (count) => `已恢复 ${formatNumber(count)} 篇剪报`,
   restoreFailed: '未能恢复。七天之内仍可恢复。',
   restoreTaken: (restored, taken) =>
@@ -84,8 +80,6 @@ export const zh: typeof en = {
   showMore: '显示更多',
   title: 'Tearsheet — 资料库',
   today: '今天',
-  unarchive: '移出归档',
-  unstar: '取消加星',
   usage: (size) => `占用本机 ${size}`,
   yesterday: '昨天',
 };

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { EmptyState } from '@/components/EmptyState';
+import { useSettings } from '@/components/hooks/use-settings';
+import { useKeys } from '@/components/keyboard';
+import { LibraryFailed } from '@/components/library/LibraryFailed';
+import { useMessages } from '@/components/MessagesContext';
+import { Skeleton } from '@/components/Skeleton';
+import { library } from '@/utils/library';
+import { type Settings, saveSettings } from '@/utils/settings/settings';
+import './pane.css';
+import './reader.css';
+import { Reader } from './Reader';
+import { type Neighbours, ReaderToolbar } from './ReaderToolbar';
+import { ReadProgress } from './ReadProgress';
+import { sizeInRem, sizeStep } from './reader-size';
+import { type OpenedClip, useClip } from './use-clip';
+import { useClipActions } from './use-clip-actions';
+import type { Say } from './use-toast';
+
+interface ClipReaderProps {
+  id: number;
+  neighbours: Neighbours;
+  onOpen: (id: number) => void;
+  /** Back to the list, where the reader covers it. */
+  onBack?: () => void;
+  /** The clip was deleted here. */
+  onRemoved: () => void;
+  say: Say;
+  /** Whether the keyboard goes with the reader: it covers the list. */
+  takesFocus: boolean;
+  /** Whether keys act on this clip; always those that go to another or change the text's size. */
+  ownsKeys: boolean;
+}
+
+/** One clip with everything that can be done with it. */
+export function ClipReader(props: ClipReaderProps) {
+  const { id, neighbours, onOpen, onBack, onRemoved, say, takesFocus, ownsKeys } = props;
+  const { article } = useMessages().reader;
+  const { library: words } = useMessages();
+  const { theme, readerFace, readerSize } = useSettings();
+  const opened = useClip(id);
+  const clip = opened.state === 'ready' ? opened.clip : undefined;
+  const body = opened.state === 'ready' ? opened.body : undefined;
+  const actions = useClipActions(clip, body, say, onRemoved);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = clip !== undefined;
+  useMarkRead(opened);
+
+  useEffect(() => {
+    if (takesFocus && shown) scroller.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [id, takesFocus, shown]);
+
+  useEffect(() => {
+    scroller.current?.scrollTo?.({ top: 0 });
+  }, [id]);
+
+  const change = (patch: Partial<Settings>) => {
+    saveSettings(patch).catch(() => say({ text: words.saveFailed }));
+  };
+  const { previous, next } = neighbours;
+  useKeys({
+    j: next === undefined ? undefined : () => onOpen(next),
+    k: previous === undefined ? undefined : () => onOpen(previous),
+    ...(ownsKeys && {
+      s: actions.star,
+      e: actions.archive,
+      c: actions.copy,
+      o: actions.openOriginal,
+      Delete: actions.remove,
+    }),
+    '-': () => change({ readerSize: sizeStep(readerSize, -1) }),
+    '+': () => change({ readerSize: sizeStep(readerSize, 1) }),
+    '=': () => change({ readerSize: sizeStep(readerSize, 1) }),
+  });
+
+  return (
+    <section
+      class="pane"
+      aria-label={article}
+      data-theme={theme === 'system' ? undefined : theme}
+      data-face={readerFace}
+      style={{ '--read-size': sizeInRem(readerSize) }}
+    >
+      <header class="toolbar">
+        <ReaderToolbar
+          clip={clip}
+          actions={actions}
+          neighbours={neighbours}
+          onOpen={onOpen}
+          onBack={onBack}
+          onSettings={change}
+        />
+        {clip && <ReadProgress key={id} scroller={scroller} />}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div class="pane__scroll" ref={scroller} tabIndex={0}>
+        <Opened key={id} opened={opened} />
+      </div>
+    </section>
+  );
+}
+
+function Opened({ opened }: { opened: OpenedClip }) {
+  const { reader } = useMessages();
+  switch (opened.state) {
+    case 'ready':
+      return <Reader clip={opened.clip} body={opened.body} />;
+    case 'gone':
+      return <EmptyState title={reader.gone}>{reader.goneWhy}</EmptyState>;
+    case 'failed':
+      return <LibraryFailed error={opened.error} onRetry={opened.retry} />;
+    case 'loading':
+      return (
+        <div class="reader">
+          <Skeleton lines={['30%', '92%', '60%', '100%', '97%', '99%', '45%']} />
+        </div>
+      );
+  }
+}
+
+/** A clip that is opened counts as read. */
+function useMarkRead(opened: OpenedClip) {
+  const unread = opened.state === 'ready' && opened.clip.readAt === undefined;
+  const id = opened.state === 'ready' ? opened.clip.id : undefined;
+  useEffect(() => {
+    if (id === undefined || !unread) return;
+    // That a clip stays unread is no reason to disturb its reader.
+    library.edit([id], { readAt: new Date().toISOString() }).catch(() => undefined);
+  }, [id, unread]);
+}

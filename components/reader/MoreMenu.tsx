@@ -1,0 +1,47 @@
+import { Icon } from '@/components/Icon';
+import type { IconName } from '@/components/icons';
+import { Kbd } from '@/components/Kbd';
+import { useMessages } from '@/components/MessagesContext';
+import { PopoverButton } from './PopoverButton';
+import type { ClipActions } from './use-clip-actions';
+
+/** What is wanted less often, and what does not fit a narrow panel. */
+export function MoreMenu({ actions }: { actions: ClipActions }) {
+  const { common, reader } = useMessages();
+  return (
+    <PopoverButton icon="more" label={reader.more}>
+      <Item icon="markdown" text={common.copyMarkdown} shortcut="C" onClick={actions.copy} />
+      <Item icon="download" text={common.saveMarkdown} onClick={actions.saveFile} />
+      {actions.openOriginal && (
+        <Item icon="external" text={reader.openOriginal} shortcut="O" onClick={actions.openOriginal} />
+      )}
+      <hr />
+      <Item icon="trash" text={common.delete} shortcut="Del" danger onClick={actions.remove} />
+    </PopoverButton>
+  );
+}
+
+interface ItemProps {
+  icon: IconName;
+  text: string;
+  shortcut?: string;
+  danger?: boolean;
+  onClick: () => void;
+}
+
+function Item({ icon, text, shortcut, danger = false, onClick }: ItemProps) {
+  return (
+    <button
+      type="button"
+      class={danger ? 'menu__item menu__item--danger' : 'menu__item'}
+      onClick={(event) => {
+        event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.();
+        onClick();
+      }}
+    >
+      <Icon name={icon} />
+      {text}
+      {shortcut && <Kbd keys={[shortcut]} />}
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMessages } from '@/components/MessagesContext';
+import type { Clip, ClipBody, ReaderFields } from '@/utils/article/clip';
+import { library } from '@/utils/library';
+import { originalAddress } from './original';
+import { removeWithUndo } from './remove-with-undo';
+import { copyMarkdown, saveMarkdown } from './take-away';
+import type { Say } from './use-toast';
+
+/** What can be done with the open clip. */
+export interface ClipActions {
+  star: () => void;
+  archive: () => void;
+  copy: () => void;
+  saveFile: () => void;
+  /** Undefined where the clip's address is not one of the web. */
+  openOriginal: (() => void) | undefined;
+  remove: () => void;
+}
+
+/**
+ * The actions of a clip. Each tells by a toast what it did or why it could not.
+ *
+ * @param clip nothing happens while there is none
+ * @param onRemoved the clip has been deleted
+ */
+export function useClipActions(
+  clip: Clip | undefined,
+  body: ClipBody | undefined,
+  say: Say,
+  onRemoved: () => void,
+): ClipActions {
+  const { common, reader, library: words } = useMessages();
+
+  async function edit(patch: Partial<ReaderFields>) {
+    try {
+      if (clip) await library.edit([clip.id], patch);
+    } catch {
+      say({ text: words.saveFailed });
+    }
+  }
+
+  async function take(
+    how: (clip: Clip, body: ClipBody) => Promise<void>,
+    done: string | undefined,
+    failed: string,
+  ) {
+    if (!clip) return;
+    try {
+      if (!body) throw new Error(`Clip ${clip.id} has no body`);
+      await how(clip, body);
+      if (done) say({ text: done });
+    } catch {
+      say({ text: body ? failed : reader.bodyMissing });
+    }
+  }
+
+  const original = clip && originalAddress(clip);
+  return {
+    star: () => void edit({ starred: !clip?.starred }),
+    archive: () => void edit({ archived: !clip?.archived }),
+    copy: () => void take(copyMarkdown, reader.copiedMarkdown, common.copyFailed),
+    saveFile: () => void take(saveMarkdown, undefined, reader.exportFailed),
+    openOriginal: original ? () => void window.open(original, '_blank', 'noopener,noreferrer') : undefined,
+    remove: () => {
+      if (clip) void removeWithUndo([clip.id], say, { common, library: words }, onRemoved);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { useSettings } from '@/components/hooks/use-settings';
+import { useMessages } from '@/components/MessagesContext';
+import { READER_FACES, READER_SIZES } from '@/utils/settings/settings';
+import { Choice } from './Choice';
+import type { SettingsGroupProps } from './SettingsPage';
+import { Toggle } from './Toggle';
+
+/** How the reader sets an article, and the keys that work in it. */
+export function ReadingSettings({ onChange }: SettingsGroupProps) {
+  const { reader, settings } = useMessages();
+  const { loadImages, readerFace, readerSize, shortcuts } = useSettings();
+  return (
+    <section aria-labelledby="settings-reading">
+      <h2 id="settings-reading">{settings.articles}</h2>
+      <Choice
+        name={settings.size}
+        options={READER_SIZES.map((value) => ({ value, label: String(value) }))}
+        value={readerSize}
+        onChange={(value) => onChange({ readerSize: value })}
+      />
+      <Choice
+        name={settings.face}
+        options={READER_FACES.map((value) => ({ value, label: reader[value] }))}
+        value={readerFace}
+        onChange={(value) => onChange({ readerFace: value })}
+      />
+      <Toggle
+        name={settings.loadImages}
+        hint={settings.loadImagesWhy}
+        checked={loadImages}
+        onChange={(checked) => onChange({ loadImages: checked })}
+      />
+      <Toggle
+        name={settings.shortcuts}
+        hint={settings.shortcutsWhy}
+        checked={shortcuts}
+        onChange={(checked) => onChange({ shortcuts: checked })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { IconButton } from '@/components/IconButton';
+import { go } from '@/components/library/use-route';
+import { useMessages } from '@/components/MessagesContext';
+import type { Say } from '@/components/reader/use-toast';
+import { type Settings, saveSettings } from '@/utils/settings/settings';
+import { About } from './About';
+import { ClippingSettings } from './ClippingSettings';
+import { LookSettings } from './LookSettings';
+import { ReadingSettings } from './ReadingSettings';
+import './settings.css';
+
+/** What a group of settings does with a change. */
+export interface SettingsGroupProps {
+  onChange: (patch: Partial<Settings>) => void;
+}
+
+/** Everything that the reader can choose. A change holds at once, everywhere. */
+export function SettingsPage({ say }: { say: Say }) {
+  const { common, settings } = useMessages();
+  const change = (patch: Partial<Settings>) => {
+    saveSettings(patch).catch(() => say({ text: settings.saveFailed }));
+  };
+  return (
+    <main class="settings">
+      <header class="settings__bar">
+        <span class="only-narrow">
+          <IconButton icon="left" label={settings.back} shortcut="Esc" onClick={() => go({ view: 'list' })} />
+        </span>
+        <h1>{common.settings}</h1>
+      </header>
+      <div class="settings__groups">
+        <ClippingSettings onChange={change} />
+        <ReadingSettings onChange={change} />
+        <LookSettings onChange={change} />
+        <About />
+      </div>
+    </main>
+  );
+}

@@ -43,7 +43,7 @@ export async function list(store: Store, limit: number, after?: Cursor): Promise
 }
 
 export async function count(store: Store): Promise<number> {
-  return (await store.read((db) => db.get('counters', 'clips'))) ?? 0;
+  return (await store.read((db) => db.get('counters', 'library')))?.clips ?? 0;
 }
 
 /** Reads keys only: one step a tag, and the browser counts the clips of each. */

@@ -1,4 +1,5 @@
 import type { RestoreOutcome } from './library';
+import type { StoredClip } from './schema';
 import type { Store } from './store';
 
 /** Deletes clips. Their bodies stay until the tombstones are purged, so that a delete writes little. */
@@ -18,25 +19,30 @@ export async function remove(store: Store, ids: number[]): Promise<void> {
   });
 }
 
-/** Puts deleted clips back as they were, one after the other: two of them may have the same address. */
+/** Puts deleted clips back as they were, under a new revision each. Of two with one address the first named wins. */
 export async function restore(store: Store, ids: number[]): Promise<RestoreOutcome> {
   return store.write(async ({ transaction, nextRevision, changed }) => {
     const clips = transaction.objectStore('clips');
     const tombstones = transaction.objectStore('tombstones');
-    const outcome: RestoreOutcome = { restored: [], taken: [] };
-    for (const id of new Set(ids)) {
+    const find = async (id: number) => {
       const clip = (await tombstones.get(id))?.clip;
-      if (!clip) continue;
-      if ((await clips.index('canonicalUrl').getKey(clip.canonicalUrl)) !== undefined) {
-        outcome.taken.push(id);
-        continue;
-      }
-      await tombstones.delete(id);
+      const holder = clip && (await clips.index('canonicalUrl').getKey(clip.canonicalUrl));
+      return { id, clip, isTaken: holder !== undefined };
+    };
+    const putBack = async (clip: StoredClip) => {
+      await tombstones.delete(clip.id);
       await clips.put({ ...clip, rev: nextRevision() });
-      changed(id, 1);
-      outcome.restored.push(id);
+      changed(clip.id, 1);
+    };
+    const free = new Map<string, StoredClip>();
+    const taken: number[] = [];
+    for (const { id, clip, isTaken } of await Promise.all([...new Set(ids)].map(find))) {
+      if (!clip) continue;
+      if (isTaken || free.has(clip.canonicalUrl)) taken.push(id);
+      else free.set(clip.canonicalUrl, clip);
     }
-    return outcome;
+    await Promise.all(Array.from(free.values(), putBack));
+    return { restored: Array.from(free.values(), ({ id }) => id), taken };
   });
 }
 

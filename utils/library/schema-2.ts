@@ -23,25 +23,34 @@ export async function toSchema2(db: Database, transaction: UpgradeTransaction): 
   clips.createIndex('symbols', 'symbols', { multiEntry: true });
   clips.createIndex('rev', 'rev', { unique: true });
   (db as unknown as IDBPDatabase<Schema1>).deleteObjectStore('texts');
-  const counters = transaction.objectStore('counters');
-  await counters.put(converted, 'revision');
-  await counters.put(converted, 'clips');
+  await transaction.objectStore('counters').put({ rev: converted, clips: converted }, 'library');
 }
 
-/** Converts clip by clip, never holding more than one text. Returns how many there were. */
+/** So many texts are held at a time. */
+const BATCH = 50;
+
+/** Returns how many clips there were. */
 async function convert(transaction: UpgradeTransaction): Promise<number> {
   const before = transaction as unknown as IDBPTransaction<Schema1, ('clips' | 'texts')[], 'versionchange'>;
-  const texts = before.objectStore('texts');
   const bodies = transaction.objectStore('bodies');
   const clips = transaction.objectStore('clips');
   let rev = 0;
-  for await (const { value: clip } of before.objectStore('clips')) {
-    rev += 1;
-    const text = await texts.get(clip.id);
-    await clips.put(clip2(clip, text, rev));
-    if (text) await bodies.put(body2(clip, text));
+  let lastId = 0;
+  for (;;) {
+    const batch = await before.objectStore('clips').getAll(IDBKeyRange.lowerBound(lastId, true), BATCH);
+    const last = batch[batch.length - 1];
+    if (!last) return rev;
+    const texts = await before.objectStore('texts').getAll(IDBKeyRange.bound(lastId, last.id, true));
+    const textOf = new Map(texts.map((text) => [text.id, text]));
+    const convertOne = async (clip: Clip1, at: number) => {
+      const text = textOf.get(clip.id);
+      await clips.put(clip2(clip, text, rev + at + 1));
+      if (text) await bodies.put(body2(clip, text));
+    };
+    await Promise.all(batch.map(convertOne));
+    rev += batch.length;
+    lastId = last.id;
   }
-  return rev;
 }
 
 function clip2(clip: Clip1, text: Text1 | undefined, rev: number): StoredClip {

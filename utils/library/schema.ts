@@ -23,10 +23,14 @@ export interface Tombstone {
   clip?: StoredClip;
 }
 
-/**
- * The database. Clips and bodies are apart so that no list ever loads a body. `counters` holds the last revision
- * number and how many clips there are: IndexedDB's own `count()` takes half a second at 50,000 records.
- */
+export interface Counters {
+  /** The last revision number given out. */
+  rev: number;
+  /** How many clips there are: IndexedDB's own `count()` takes half a second at 50,000 records. */
+  clips: number;
+}
+
+/** The database. Clips and bodies are apart so that no list ever loads a body. */
 export interface LibrarySchema extends DBSchema {
   clips: {
     key: number;
@@ -48,7 +52,7 @@ export interface LibrarySchema extends DBSchema {
     /** `restorable` holds only tombstones that still have their clip: its key path needs both. */
     indexes: { rev: number; restorable: [deletedAt: string, id: number] };
   };
-  counters: { key: 'revision' | 'clips'; value: number };
+  counters: { key: 'library'; value: Counters };
 }
 
 export type StoreName = 'clips' | 'bodies' | 'tombstones' | 'counters';

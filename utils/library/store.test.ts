@@ -25,7 +25,7 @@ function failLastWrite(fail: (store: IDBObjectStore) => void): () => void {
     key?: IDBValidKey,
   ) {
     const request = put.call(this, value, key);
-    if (this.name === 'counters' && key === 'clips') fail(this);
+    if (this.name === 'counters') fail(this);
     return request;
   });
   return () => spy.mockRestore();

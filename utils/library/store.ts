@@ -1,6 +1,7 @@
 import type { StoreNames } from 'idb';
 import { announce } from './changes';
-import { abort, type Connection, connect } from './connection';
+import { type Connection, connect } from './connection';
+import { abort } from './database';
 import type { LibrarySchema, WriteTransaction } from './schema';
 
 const STORES: StoreNames<LibrarySchema>[] = ['clips', 'bodies', 'tombstones', 'counters'];
@@ -38,23 +39,19 @@ export function openStore(name: string, now: () => Date): Store {
       transaction.done.catch(() => undefined);
       try {
         const counters = transaction.objectStore('counters');
-        let rev = (await counters.get('revision')) ?? 0;
-        let clips = (await counters.get('clips')) ?? 0;
+        const after = (await counters.get('library')) ?? { rev: 0, clips: 0 };
         const ids: number[] = [];
         const result = await work({
           transaction,
-          nextRevision: () => ++rev,
+          nextRevision: () => ++after.rev,
           changed(id, difference) {
             ids.push(id);
-            clips += difference ?? 0;
+            after.clips += difference ?? 0;
           },
         });
-        if (ids.length > 0) {
-          await counters.put(rev, 'revision');
-          await counters.put(clips, 'clips');
-        }
-        await transaction.done;
-        if (ids.length > 0) announce(name, { rev, ids });
+        const counted = ids.length > 0 && counters.put(after, 'library');
+        await Promise.all([counted, transaction.done]);
+        if (ids.length > 0) announce(name, { rev: after.rev, ids });
         return result;
       } catch (error) {
         abort(transaction);

@@ -32,7 +32,7 @@ async function save(draft: Draft, tools: ClipTools): Promise<ClipOutcome> {
     const detail = error instanceof Error ? error.message : String(error);
     return {
       kind: 'storage-failed',
-      reason: error instanceof LibraryError ? error.reason : 'unknown',
+      reason: failureReason(error),
       detail,
     };
   }

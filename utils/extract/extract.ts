@@ -1,4 +1,4 @@
-import type { Draft, ExtractionResult } from '../article/article';
+import type { ArticleBody, Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
@@ -6,15 +6,24 @@ import { markCaptions } from './body/captions';
 import { findDeck, prependDeck } from './body/deck';
 import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
+import { unwrapNoscriptImages } from './body/noscript';
 import { plainText } from './body/plain-text';
 import { unwrapLayoutTables } from './body/tables';
-import { removeUnread, tidy } from './body/tidy';
+import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
+import { readLines } from './boilerplate/lines';
+import { RemovalLog } from './boilerplate/removal-log';
+import { removeBySite } from './boilerplate/site-removals';
+import { whyNoArticle } from './is-article';
 import { chooseLeadImage } from './lead-image';
+import { mergeCredits } from './merge-credits';
+import { readJsonLd } from './metadata/json-ld';
+import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
 import { readSecurities } from './securities';
 import { siteRuleFor } from './sites';
+import { findTruncation } from './truncation';
 import { countWords } from './word-count';
 
 /** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
@@ -42,49 +51,122 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   }
 }
 
-function read(document: Document, { url, now }: ExtractOptions): ExtractionResult {
+function read(document: Document, { url, now, force = false }: ExtractOptions): ExtractionResult {
   const tooLarge = oversize(document);
   if (tooLarge) return { ok: false, reason: 'too-large', detail: tooLarge };
   const window = document.defaultView;
   if (!window) return { ok: false, reason: 'failed', detail: 'The page is not shown in a window.' };
+  if (!document.body) return noArticle('This page has no text of its own.');
 
+  // 1 The clone is all that is changed from here on.
   const base = document.baseURI;
-  const rule = siteRuleFor(url);
-  const metadata = readMetadata(document, url, now, rule);
   const clone = document.cloneNode(true) as Document;
-  const deck = findDeck(clone, metadata.description);
-  const root = findArticle(clone, rule?.body);
-  if (!root) return { ok: false, reason: 'not-an-article', detail: 'No article was found on this page.' };
+  const log = new RemovalLog(base);
 
+  // 2 Metadata, from the page as it is.
+  const rule = siteRuleFor(url);
+  const declared = readMetadata(document, url, now, rule);
+
+  // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
+  const siteCredits = removeBySite(clone, rule?.remove ?? [], log);
+  unwrapNoscriptImages(clone, base, new window.DOMParser());
+  const deck = findDeck(clone, declared.description);
+  const root = findArticle(clone, rule?.body);
+  if (!root) return noArticle('There is no text on this page that could be an article.');
   removeUnread(root);
   unwrapLayoutTables(root);
-  resolveImages(root, base);
   markCaptions(root);
-  const { log } = removeBoilerplate(root, metadata);
-  prependDeck(root, deck);
-  resolveLinks(root, base);
-  tidy(root);
+  const found = readLines(root);
 
+  // 5 Boilerplate, into the log; credits, into the fields.
+  log.follow(root);
+  const credits = removeBoilerplate(root, declared, log);
+  const metadata = mergeCredits(declared, [...siteCredits, ...credits]);
+  prependDeck(root, deck);
+
+  // 6 Addresses.
+  resolveImages(root, base);
+  resolveLinks(root, base);
+  tidyBody(root);
+
+  // 7, 8 What the text says of itself, and the one last edit: sanitising.
+  const { body, html } = finish(root, window);
+  const text = plainText(readBlocks(body));
+  const length = countWords(text);
+  const why = whyNoArticle({ url, lines: found, wordCount: length.wordCount, dated: !!metadata.published });
+  if (why && !force) return noArticle(why);
+  const truncated = findTruncation({
+    removed: log.removed,
+    free: metadata.free,
+    wordCount: length.wordCount,
+    declaredWords: declaredWords(document, url),
+  });
+  return {
+    ok: true,
+    draft: {
+      ...fields(metadata),
+      ...pictures(metadata, body, log),
+      ...length,
+      url,
+      securities: readSecurities(text, linksOf(body)),
+      ...(truncated && { truncated }),
+      extractor: EXTRACTOR,
+      ...({ html, text, removed: log.removed } satisfies ArticleBody),
+    },
+  };
+}
+
+function noArticle(detail: string): ExtractionResult {
+  return { ok: false, reason: 'not-an-article', detail };
+}
+
+/** The sanitised body, and its markup. */
+function finish(root: Element, window: Window & typeof globalThis): { body: Element; html: string } {
   const fragment = sanitise(root.innerHTML, window);
   const body = fragment.ownerDocument.createElement('div');
   body.append(fragment);
-  const text = plainText(readBlocks(body));
-  const links = [...body.getElementsByTagName('a')].map((a) => ({ href: a.href, text: a.textContent ?? '' }));
-  const images = [...body.getElementsByTagName('img')].map((image) => ({ url: image.src, alt: image.alt }));
+  return { body, html: body.innerHTML.trim() };
+}
 
-  const { images: candidates, free: _free, keywords: _keywords, lang, description, ...known } = metadata;
-  const draft: Draft = {
-    ...known,
-    ...chooseLeadImage(candidates, images, (address) => log.rejects(address)),
-    url,
-    lang: lang ?? '',
-    description: description ?? '',
-    securities: readSecurities(text, links),
-    ...countWords(text),
-    extractor: EXTRACTOR,
-    html: body.innerHTML,
-    text,
-    removed: log.removed,
-  };
-  return { ok: true, draft };
+/** The fields that a draft takes over as they are; what only the steps need stays behind. */
+function fields({
+  lang = '',
+  description = '',
+  images: _images,
+  keywords: _keywords,
+  free: _free,
+  ...known
+}: PageMetadata) {
+  return { ...known, lang, description };
+}
+
+function pictures(
+  { images }: PageMetadata,
+  body: Element,
+  log: RemovalLog,
+): Pick<Draft, 'leadImage' | 'thumbnail'> {
+  const shown = [...body.getElementsByTagName('img')].map((image) => ({
+    url: image.src,
+    alt: image.alt,
+    ...pixels(image, 'width'),
+    ...pixels(image, 'height'),
+  }));
+  return chooseLeadImage(images, shown, (address) => log.rejects(address));
+}
+
+function pixels<Side extends 'width' | 'height'>(image: Element, side: Side): { [side in Side]?: number } {
+  const value = Number.parseInt(image.getAttribute(side) ?? '', 10);
+  return (value > 0 ? { [side]: value } : {}) as { [side in Side]?: number };
+}
+
+function linksOf(body: Element): { href: string; text: string }[] {
+  return [...body.getElementsByTagName('a')].map((link) => ({
+    href: link.href,
+    text: link.textContent ?? '',
+  }));
+}
+
+function declaredWords(document: Document, url: string): number | undefined {
+  const value = Number(readJsonLd(document, url).article?.['wordCount']);
+  return Number.isFinite(value) && value > 0 ? value : undefined;
 }

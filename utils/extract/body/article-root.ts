@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { countWords } from '../word-count';
 import { ProtectedTables } from './tables';
 
+/** Hidden by the page itself; the weighing skips these on its own. */
+const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
 /** Less than this is no body, whatever a site rule says of it. */
 const LEAST_WORDS = 40;
 
@@ -49,5 +51,6 @@ function words(elements: readonly Element[]): number {
 function gather(clone: Document, elements: readonly Element[]): Element {
   const root = clone.createElement('div');
   root.append(...elements);
+  for (const hidden of [...root.querySelectorAll(HIDDEN)]) hidden.remove();
   return root;
 }

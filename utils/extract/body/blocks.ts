@@ -1,4 +1,4 @@
-import { collapse } from './text';
+import { tidy } from '../metadata/tidy-text';
 
 /**
  * A piece of the article as a reader sees it: a paragraph, a line of one, a heading, a list item, a table, a caption.
@@ -78,7 +78,7 @@ function findContainers(root: Element): Set<Element> {
 }
 
 function inlineBlock(nodes: Node[], parent: Element): Block | undefined {
-  const text = collapse(nodes.map((node) => node.textContent ?? '').join(''));
+  const text = tidy(nodes.map((node) => node.textContent ?? '').join(''));
   const images = nodes.flatMap((node) => (isElement(node) ? within<HTMLImageElement>(node, 'img') : []));
   if (text === '' && images.length === 0) return undefined;
   return { kind: text === '' ? 'image' : kindOf(parent), nodes, parent, text, linked: linked(nodes), images };
@@ -86,7 +86,7 @@ function inlineBlock(nodes: Node[], parent: Element): Block | undefined {
 
 function tableBlock(table: Element): Block {
   const rows = within(table, 'tr').map((row) =>
-    [...row.children].map((cell) => collapse(cell.textContent ?? '')).join('\t'),
+    [...row.children].map((cell) => tidy(cell.textContent ?? '')).join('\t'),
   );
   return {
     ...whole(table),
@@ -119,7 +119,7 @@ function linked(nodes: readonly Node[]): number {
   let length = 0;
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    for (const link of within(node, 'a')) length += collapse(link.textContent ?? '').length;
+    for (const link of within(node, 'a')) length += tidy(link.textContent ?? '').length;
   }
   return length;
 }

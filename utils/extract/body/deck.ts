@@ -1,6 +1,6 @@
+import { squash, tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 import { nameWords } from './names';
-import { collapse, letterKey } from './text';
 
 const DECK_NAMES =
   / (?:standfirst|dek|deck|subhead(?:line|ing)?|sub ?title|article (?:summary|lead|intro|excerpt|description)|headline (?:summary|deck)|lede|lead|teaser text|vorspann|chapo|entradilla|sommario|sottotitolo|spot|summary|intro|excerpt) /;
@@ -19,14 +19,14 @@ const REACH = 60;
 export function findDeck(page: Document, description: string | undefined): string | undefined {
   const headline = page.querySelector('h1');
   if (!headline) return undefined;
-  const described = letterKey(description ?? '');
+  const described = squash(description ?? '');
   const walker = page.createTreeWalker(page.body, 1);
   walker.currentNode = headline;
   for (let step = 0; step < REACH && walker.nextNode(); step++) {
     const element = walker.currentNode as Element;
     if (headline.contains(element) || !/^(?:P|H2|H3|H4|DIV|SPAN|STRONG)$/.test(element.tagName)) continue;
     if ((element.textContent ?? '').length > MOST_WORDS * 14) continue;
-    const text = collapse(element.textContent ?? '');
+    const text = tidy(element.textContent ?? '');
     const { wordCount } = countWords(text);
     if (
       wordCount < LEAST_WORDS ||
@@ -34,7 +34,7 @@ export function findDeck(page: Document, description: string | undefined): strin
       element.querySelector('p,div,time,li,img,button')
     )
       continue;
-    const key = letterKey(text);
+    const key = squash(text);
     if ((described !== '' && key === described) || DECK_NAMES.test(nameWords(element))) return text;
   }
   return undefined;
@@ -42,7 +42,7 @@ export function findDeck(page: Document, description: string | undefined): strin
 
 /** Puts the standfirst before the article, unless the article has it already. */
 export function prependDeck(root: Element, deck: string | undefined): void {
-  if (deck === undefined || letterKey(root.textContent ?? '').includes(letterKey(deck))) return;
+  if (deck === undefined || squash(root.textContent ?? '').includes(squash(deck))) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = deck;
   root.prepend(paragraph);

@@ -1,5 +1,5 @@
+import { tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
-import { collapse } from './text';
 
 const MARK = 'data-clip-table';
 /** A cell that says more than this is a column of a layout. */
@@ -38,7 +38,7 @@ export function isFigureTable(table: Element): boolean {
   const rows = [...table.getElementsByTagName('tr')].map((row) => [...row.children]);
   const cells = rows.flat();
   if (cells.length === 0) return false;
-  const texts = cells.map((cell) => collapse(cell.textContent ?? ''));
+  const texts = cells.map((cell) => tidy(cell.textContent ?? ''));
   if (texts.some((text) => countWords(text).wordCount > LONGEST_CELL)) return false;
   const withDigits = texts.filter((text) => /\d/.test(text)).length / cells.length;
   if (linkShare(table, texts) > 0.5 && withDigits < 0.4) return false;
@@ -50,7 +50,7 @@ export function isFigureTable(table: Element): boolean {
 function linkShare(table: Element, texts: readonly string[]): number {
   const all = texts.join('').length;
   let linked = 0;
-  for (const link of table.getElementsByTagName('a')) linked += collapse(link.textContent ?? '').length;
+  for (const link of table.getElementsByTagName('a')) linked += tidy(link.textContent ?? '').length;
   return all === 0 ? 0 : linked / all;
 }
 

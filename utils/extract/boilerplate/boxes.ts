@@ -1,7 +1,7 @@
 import type { Removal } from '../../article/article';
 import { isBlockElement } from '../body/blocks';
 import { nameWords } from '../body/names';
-import { collapse } from '../body/text';
+import { tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 import type { RemovalLog } from './removal-log';
 
@@ -145,7 +145,7 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
       (candidate) => (!isLine || candidate.line) && candidate.names.test(names) && fits(size, candidate),
     );
     if (rule)
-      log.remove([element], rule.name, 'box' satisfies Removal['where'], collapse(element.textContent ?? ''));
+      log.remove([element], rule.name, 'box' satisfies Removal['where'], tidy(element.textContent ?? ''));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Removal } from '../../article/article';
-import { letterKey } from '../body/text';
 import { type Credit, readCredits } from '../credits';
+import { squash } from '../metadata/tidy-text';
 import { removeBoxes } from './boxes';
 import { isHeadline, readLines } from './lines';
-import { RemovalLog } from './removal-log';
+import type { RemovalLog } from './removal-log';
 import type { Line, Place, WordRule } from './rule';
 import { cutTrailingCredits } from './trailing-credits';
 import { CHINESE, CHINESE_CREDITS } from './words/chinese';
@@ -27,17 +27,13 @@ export interface Known {
   authors: readonly string[];
 }
 
-export interface Cleaned {
-  log: RemovalLog;
-  credits: Credit[];
-}
-
 /**
  * Takes out of an article what is not the article: by the names of boxes, by the words of lines, by shape and position.
- * Lines that credit someone go into the fields. Everything taken is in the log.
+ * Everything taken is in the log.
+ *
+ * @returns the credits that stood in what was taken, for the fields
  */
-export function removeBoilerplate(root: Element, known: Known): Cleaned {
-  const log = new RemovalLog(root);
+export function removeBoilerplate(root: Element, known: Known, log: RemovalLog): Credit[] {
   const credits: Credit[] = [];
   removeBoxes(root, log);
   const lines = readLines(root);
@@ -56,7 +52,7 @@ export function removeBoilerplate(root: Element, known: Known): Cleaned {
     log,
     credits,
   );
-  return { log, credits };
+  return credits;
 }
 
 /** The first and last paragraph of prose that no rule has taken. */
@@ -146,12 +142,12 @@ function markSections(lines: readonly Line[], marks: Map<Line, string>): void {
 /** Before the first paragraph: the title again, the authors again. */
 function markHead(lines: readonly Line[], marks: Map<Line, string>, known: Known): void {
   const { first } = proseBounds(lines, marks);
-  const title = letterKey(known.title);
-  const names = new Set(known.authors.flatMap((name) => [letterKey(name), letterKey(`by ${name}`)]));
-  names.add(letterKey(`by ${known.authors.join(' and ')}`));
+  const title = squash(known.title);
+  const names = new Set(known.authors.flatMap((name) => [squash(name), squash(`by ${name}`)]));
+  names.add(squash(`by ${known.authors.join(' and ')}`));
   for (const [index, line] of lines.entries()) {
     if (index > first + 1 || marks.has(line) || !isOpen(line)) continue;
-    const key = letterKey(line.text);
+    const key = squash(line.text);
     const isTrail = index < first && line.kind !== 'heading' && line.density >= 0.75 && line.words <= 8;
     if (isTrail) marks.set(line, 'page-control');
     else if (key !== '' && key === title) marks.set(line, 'repeated-title');

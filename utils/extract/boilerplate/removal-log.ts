@@ -1,43 +1,56 @@
 import type { Removal } from '../../article/article';
+import { addressOf } from '../body/images';
 
-/** Takes nodes out of an article and remembers each, in page order whatever the order of the rules. */
+/** Takes nodes out of a page and remembers each, in page order whatever the order of the rules. */
 export class RemovalLog {
+  readonly #base: string;
   readonly #order = new Map<Node, number>();
   readonly #entries: { at: number; removal: Removal }[] = [];
   readonly #pictures = new Set<string>();
 
-  constructor(root: Element) {
+  /** @param base address that relative addresses of pictures start from */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Notes the order of everything in the article; what was removed before stays in front. */
+  follow(root: Element): void {
     const nodes = root.ownerDocument.createTreeWalker(root, 5);
     for (let at = 0; nodes.nextNode(); at++) this.#order.set(nodes.currentNode, at);
   }
 
   /** Takes the nodes out. A block of pictures only is logged with their texts or addresses. */
   remove(nodes: readonly Node[], rule: string, where: Removal['where'], text: string): void {
-    const at = this.#order.get(nodes[0] as Node) ?? this.#order.size;
     const pictures = nodes.flatMap(picturesOf);
     for (const picture of pictures) {
-      const address = picture.getAttribute('src');
+      const address = addressOf(picture, this.#base);
       if (address) this.#pictures.add(address);
     }
-    const shown =
-      text || pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src')).join(' ');
-    this.#entries.push({ at, removal: { rule, where, text: shown } });
+    const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
+    this.#add(nodes[0], { rule, where, text: text || named.filter(Boolean).join(' ') });
     for (const node of nodes) (node as ChildNode).remove();
   }
 
   /** Logs text that was cut off the end of a block that stays. */
-  note(near: Node, rule: string, where: Removal['where'], text: string): void {
-    this.#entries.push({ at: this.#order.get(near) ?? this.#order.size, removal: { rule, where, text } });
+  cut(near: Node, rule: string, text: string): void {
+    this.#add(near, { rule, where: 'tail', text });
   }
 
-  /** Every removal, in page order. */
+  /** Every removal, in page order. What had neither text nor picture is no loss and not listed. */
   get removed(): Removal[] {
-    return [...this.#entries].sort((a, b) => a.at - b.at).map(({ removal }) => removal);
+    return this.#entries
+      .filter(({ removal }) => removal.text !== '')
+      .sort((a, b) => a.at - b.at)
+      .map(({ removal }) => removal);
   }
 
   /** Whether a picture with this address stood in something that was removed. */
   rejects(address: string): boolean {
     return this.#pictures.has(address);
+  }
+
+  #add(near: Node | undefined, removal: Removal): void {
+    this.#entries.push({ at: (near && this.#order.get(near)) ?? -1, removal });
   }
 }
 

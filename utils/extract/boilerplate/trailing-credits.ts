@@ -20,7 +20,7 @@ export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog, cred
       credits.push(...readCredits(found.trim()));
       const last = line.nodes.at(-1);
       if (!last || !cutEnd(line.nodes, found.length)) break;
-      log.note(last, 'trailing-credit', 'tail', found.trim());
+      log.cut(last, 'trailing-credit', found.trim());
     }
   }
 }

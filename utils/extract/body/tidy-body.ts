@@ -16,7 +16,7 @@ export function removeUnread(root: Element): void {
 }
 
 /** Trims the indents of paragraphs (Chinese pages print two full-width spaces) and takes away elements that hold nothing. */
-export function tidy(root: Element): void {
+export function tidyBody(root: Element): void {
   trimIndents(root);
   removeEmpty(root);
   trimBreaks(root);

@@ -1,0 +1,55 @@
+import type { Removal, Truncation } from '../article/article';
+
+/** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
+const NOTES: readonly RegExp[] = [
+  /剩余\s*\d{1,3}(?:\.\d+)?\s*%|(?:还有|剩余)\s*\d+\s*字(?:未读|待阅读)?|本文共计?\s*\d+\s*字/,
+  /(?:订阅|訂閱|购买|購買|付费|付費|登录|登錄|登入|开通会员|成为会员|注册)[^。]{0,8}(?:后|後|即可|以|可)[^。]{0,10}(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|解锁|解鎖|阅读权限|剩余)/,
+  /(?:试读|試讀|免费阅读|預覽|预览)(?:部分)?(?:已)?(?:结束|結束|完毕)|以下(?:为|是|內容為|内容为)(?:付费|会员|訂閱)/,
+  /\b(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber))\b.{0,40}\bto (?:continue|keep|read (?:the (?:full|whole|rest)|this|more of)|unlock|access (?:this|the full))\b/i,
+  /\b(?:continue reading|to (?:continue|keep) reading|read the (?:full|whole|rest of (?:the|this)) (?:article|story))\b.{0,60}\b(?:subscri|sign|log|regist|free trial|account|member)/i,
+  /\bthis (?:article|story|content|post) is (?:for|available (?:only )?to|exclusive to|reserved for) (?:paid |paying |premium )?(?:subscribers|members)\b/i,
+  /(?:この記事は|続きは)[^。]{0,8}(?:会員限定|有料会員|有料記事)|残り\s*[\d,]+\s*文字|(?:続きを読む|全文を読む)には[^。]{0,16}(?:登録|ログイン|購入)/,
+  /\b(?:jetzt )?weiterlesen (?:mit|und)\b.{0,40}|\b(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für abonnenten|exklusiv für)\b/i,
+  /\bréservée? aux abonnés\b|\bil vous reste\b.{0,20}%|\bpour lire la suite\b.{0,40}\babonn/i,
+  /(?:유료|구독자|회원)\s?(?:전용|만)|(?:구독|로그인)\s?(?:후|하고|하시면)\s?(?:계속|전체)/,
+];
+const LOGIN = /登录|登錄|登入|ログイン|로그인|\b(?:sign|log) ?in\b/i;
+const PAID = /订阅|訂閱|购买|購買|付费|付費|会员|會員|有料|유료|구독|subscri|abonn|member/i;
+
+/** A note is a line or a small box. */
+const LONGEST_NOTE = 400;
+/** Below this share of the length that the page declares, the text is not the whole. */
+const LEAST_SHARE = 0.6;
+
+export interface TruncationClues {
+  /** What was taken out of the article: paywall notes are among it. */
+  removed: readonly Removal[];
+  /** `isAccessibleForFree`, where the page says it. */
+  free: boolean | undefined;
+  /** Words that were read, and words that the page declares the article to have. */
+  wordCount: number;
+  declaredWords: number | undefined;
+}
+
+/**
+ * Says whether an article is cut off, and what shows it. A page that only advertises subscriptions is not cut off, and neither is
+ * one that is not free but was read as a subscriber.
+ */
+export function findTruncation({
+  removed,
+  free,
+  wordCount,
+  declaredWords,
+}: TruncationClues): Truncation | undefined {
+  for (const { text } of removed) {
+    if (text.length > LONGEST_NOTE || !NOTES.some((note) => note.test(text))) continue;
+    return { reason: LOGIN.test(text) && !PAID.test(text) ? 'login' : 'paywall', evidence: text };
+  }
+  if (free === false && declaredWords !== undefined && wordCount < declaredWords * LEAST_SHARE) {
+    return {
+      reason: 'paywall',
+      evidence: `isAccessibleForFree: false, ${wordCount} of ${declaredWords} words`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
+
+/** Longer front matter is refused unread, in UTF-16 units: that of a post is a few thousand. */
+const LONGEST = 64 * 1024;
+
+/** How often anchors may be repeated: a few times is normal, thousands are an attack on memory. */
+const MOST_ALIASES = 100;
+
+/** How deep lists and maps may be nested: far deeper, the parser exhausts the stack, which can end the whole process. */
+const DEEPEST = 50;
+
+const OPENING = /^\u{FEFF}?---[ \t]*\r?\n/u;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
+
+/** Keys that would reach a prototype when the data is copied. */
+const UNSAFE_KEYS: unknown[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Front matter that cannot be read; the message is one English sentence that says why. */
+export class FrontMatterError extends Error {
+  override readonly name = 'FrontMatterError';
+}
+
+/**
+ * Parts a Markdown file into its front matter, read as YAML 1.2 (times stay text), and the body after it, without the
+ * empty line between. A file that does not start with `---` has no front matter and is all body.
+ *
+ * @throws FrontMatterError where front matter has no end, is too long, is no map, or uses tags, unsafe keys or too many aliases
+ */
+export function readFrontMatter(file: string): { data: Record<string, unknown>; body: string } {
+  const opening = OPENING.exec(file);
+  if (!opening) return { data: {}, body: file.replace(/^\u{FEFF}/u, '') };
+  const start = opening[0].length;
+  const rest = file.slice(start, start + LONGEST);
+  const closing = CLOSING.exec(rest);
+  if (!closing) {
+    const tooLong = file.length - start > LONGEST;
+    throw new FrontMatterError(tooLong ? 'The front matter is too long.' : 'The front matter has no end.');
+  }
+  const body = file.slice(start + closing.index + closing[0].length).replace(/^\r?\n/, '');
+  return { data: readYaml(rest.slice(0, closing.index)), body };
+}
+
+function readYaml(yaml: string): Record<string, unknown> {
+  if (isTooDeep(yaml)) throw new FrontMatterError('The front matter is nested too deeply.');
+  try {
+    const document = parseDocument(yaml, { stringKeys: true, prettyErrors: false });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) throw problem;
+    if (document.contents === null) return {};
+    if (!isMap(document.contents))
+      throw new FrontMatterError('The front matter is not a list of keys and values.');
+    visit(document, {
+      Pair(_, { key }) {
+        if (!isScalar(key) || !UNSAFE_KEYS.includes(key.value)) return;
+        throw new FrontMatterError(`The front matter has a key that is not allowed: ${String(key.value)}.`);
+      },
+    });
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown>;
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw error;
+    const [reason] = error instanceof Error ? error.message.split('\n') : [String(error)];
+    throw new FrontMatterError(`The front matter is not valid YAML: ${reason}.`, { cause: error });
+  }
+}
+
+/** Counts brackets that are open and list items that start on one line; deeper blocks need ever longer lines. */
+function isTooDeep(yaml: string): boolean {
+  let brackets = 0;
+  let items = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    if (token === '[' || token === '{') brackets += 1;
+    else if (token === ']' || token === '}') brackets -= 1;
+    else if (token === '-' || token === '?') items += 1;
+    else if (token === '\n' || token === '\r\n') items = 0;
+    if (brackets + items > DEEPEST) return true;
+  }
+  return false;
+}

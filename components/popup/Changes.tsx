@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import { useMessages } from '@/components/MessagesContext';
 import type { Change } from '@/utils/article/change';
 import type { Clip } from '@/utils/article/clip';
-import { changedPart } from './changed-part';
+import { wordChanges } from './word-changes';
 
 interface ChangesProps {
   clip: Clip;
@@ -19,7 +20,7 @@ export function Changes({ clip, changes }: ChangesProps) {
           {change.field === 'leadImage' ? (
             <ImageChange change={change} />
           ) : (
-            <span lang={clip.lang}>
+            <span class="change__text" lang={clip.lang}>
               <TextChange change={change} />
             </span>
           )}
@@ -35,15 +36,22 @@ function ImageChange({ change: { before, after } }: { change: Change }) {
   return <span>{after === '' ? popup.imageRemoved : popup.imageReplaced}</span>;
 }
 
+const ELEMENTS = { kept: 'span', removed: 'del', added: 'ins' } as const;
+
 function TextChange({ change }: { change: Change }) {
-  const { start, removed, added, end } = changedPart(change.before, change.after);
+  const pieces = wordChanges(change.before, change.after);
   return (
     <>
-      {start}
-      {removed && <del>{removed}</del>}
-      {removed && added && ' '}
-      {added && <ins>{added}</ins>}
-      {end}
+      {pieces.map(({ kind, text }, position) => {
+        const Element = ELEMENTS[kind];
+        const replaced = kind === 'added' && pieces[position - 1]?.kind === 'removed';
+        return (
+          <Fragment key={position}>
+            {replaced && ' '}
+            <Element>{text}</Element>
+          </Fragment>
+        );
+      })}
     </>
   );
 }

@@ -32,7 +32,8 @@ export function Latest({ clips, now, onOpen, onLibrary }: LatestProps) {
           </Notice>
         </div>
       )}
-      {clips.state === 'ready' && (
+      {clips.state === 'ready' && clips.value.length === 0 && <p class="latest__none">{popup.latestNone}</p>}
+      {clips.state === 'ready' && clips.value.length > 0 && (
         <ul class="latest__rows">
           {clips.value.map((clip) => (
             <li key={clip.id}>

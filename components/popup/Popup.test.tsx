@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '@/utils/library/library';
 import { button, emptyLibrary, openPopup, saved, says, toolsFor } from './fixture';
@@ -54,5 +55,41 @@ describe('Escape', () => {
     expect(tools.close).not.toHaveBeenCalled();
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(tools.close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('accessibility', () => {
+  /** Rules that need a layout, which jsdom has not, are left to the browser. */
+  const faults = async () =>
+    (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations;
+
+  it('has no faults with a fresh clip and everything unfolded', async () => {
+    await saved(library, 'a', { lang: 'zh-CN', truncated: { reason: 'paywall', evidence: 'x' } });
+    const { id } = await saved(library, 'b', {
+      securities: [{ symbol: '600519.SH' }],
+      removed: [{ rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' }],
+    });
+    await library.edit([id], { tags: ['ports'] });
+    openPopup(toolsFor(library, { kind: 'saved', id }));
+    fireEvent.click(await button('show'));
+    await screen.findByRole('list', { name: 'What was stripped' });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has no faults with an update, a failure or nothing yet', async () => {
+    const { id } = await saved(library, 'a');
+    const changes = [{ field: 'title' as const, before: 'Fees rise', after: 'Fees fall' }];
+    const { unmount } = openPopup(toolsFor(library, { kind: 'updated', id, changes }));
+    await screen.findByText('Title');
+    expect(await faults()).toEqual([]);
+    unmount();
+    await library.remove([id]);
+    const refused = openPopup(toolsFor(library, { kind: 'storage-failed', reason: 'full', detail: 'Quota' }));
+    await screen.findByText('No other clips yet.');
+    expect(await faults()).toEqual([]);
+    refused.unmount();
+    openPopup(toolsFor(library, { kind: 'page-refused' }), { clipOnOpen: false });
+    await screen.findByRole('heading', { name: 'Keep what you read.' });
+    expect(await faults()).toEqual([]);
   });
 });

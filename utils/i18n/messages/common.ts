@@ -2,7 +2,6 @@ import { counted, formatNumber } from '../plural';
 
 /** Words that more than one page uses. */
 export const en = {
-  add: 'Add',
   addTag: 'Add tag',
   addTagHint: 'Add tag…',
   archive: 'Archive',
@@ -23,7 +22,6 @@ export const en = {
   library: 'Library',
   libraryFailed: 'The library could not be opened',
   libraryFailedWhy: 'Another window may be upgrading it. Nothing is lost.',
-  loading: 'Loading…',
   openLibrary: 'Open library',
   read: 'Read',
   removeTag: (tag: string) => `Remove tag ${tag}`,
@@ -43,7 +41,6 @@ export const en = {
 };
 
 export const zh: typeof en = {
-  add: '添加',
   addTag: '添加标签',
   addTagHint: '添加标签…',
   archive: '归档',
@@ -64,7 +61,6 @@ export const zh: typeof en = {
   library: '资料库',
   libraryFailed: '资料库打不开',
   libraryFailedWhy: '可能有另一个窗口正在升级资料库。剪报都还在。',
-  loading: '正在载入…',
   openLibrary: '打开资料库',
   read: '阅读',
   removeTag: (tag) => `移除标签 ${tag}`,

@@ -12,7 +12,6 @@ export const en = {
   // Saved, one way or another
   saved: 'Saved',
   thisClip: 'The clip of this page',
-  leadImage: 'Lead image',
   unarchive: 'Take out of the archive',
   unstar: 'Remove star',
   alreadySaved: 'Already saved',
@@ -36,7 +35,6 @@ export const en = {
   imageAdded: 'Added',
   imageRemoved: 'Removed',
   imageReplaced: 'Replaced',
-  nothing: 'none',
   cutOff: 'Saved, but cut off',
   cutOffWhy: {
     paywall: 'The rest is for subscribers.',
@@ -111,7 +109,7 @@ export const en = {
 
   // The list
   latest: 'Latest clips',
-  openClip: (title: string) => `Read ${title}`,
+  latestNone: 'No other clips yet.',
 
   // First run
   firstTitle: 'Keep what you read.',
@@ -132,7 +130,6 @@ export const zh: typeof en = {
 
   saved: '已保存',
   thisClip: '本页的剪报',
-  leadImage: '题图',
   unarchive: '移出归档',
   unstar: '取消加星',
   alreadySaved: '先前已保存',
@@ -152,7 +149,6 @@ export const zh: typeof en = {
   imageAdded: '新增',
   imageRemoved: '移除',
   imageReplaced: '已更换',
-  nothing: '无',
   cutOff: '已保存，正文不全',
   cutOffWhy: {
     paywall: '其余内容仅供订阅者阅读。',
@@ -220,7 +216,7 @@ export const zh: typeof en = {
   },
 
   latest: '最近剪报',
-  openClip: (title) => `阅读 ${title}`,
+  latestNone: '还没有其他剪报。',
 
   firstTitle: '读过的，留下来。',
   firstOpen: '打开一篇新闻，中文英文都行。',

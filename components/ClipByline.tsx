@@ -3,6 +3,9 @@ import { toIso } from '@/utils/article/zoned-time';
 import { formatArticleTime } from '@/utils/i18n/format-time';
 import { isChinese, type Language } from '@/utils/i18n/language';
 
+/** More authors than this are counted, not named; the reader names them all. */
+const NAMED = 3;
+
 interface ClipBylineProps {
   clip: Clip;
   now: Date;
@@ -12,12 +15,14 @@ interface ClipBylineProps {
 export function ClipByline({ clip, now }: ClipBylineProps) {
   const { site, source, authors, published, lang } = clip;
   const language: Language = isChinese(lang) ? 'zh' : 'en';
-  const names = [...new Set([site, source, ...authors])].filter(Boolean);
+  const names = [...new Set([site, source, ...authors.slice(0, NAMED)])].filter(Boolean);
+  const more = authors.length - NAMED;
   return (
     <p class="meta meta--wrap" lang={lang}>
       {names.map((name) => (
         <span key={name}>{name}</span>
       ))}
+      {more > 0 && <span class="num">+{more}</span>}
       {published && (
         <time class="num" dateTime={toIso(published)}>
           {formatArticleTime(published, language, now)}

@@ -19,6 +19,9 @@ export interface SamplePage {
 /** The folder of the sample pages. */
 export const PAGES_DIR = dirname(fileURLToPath(import.meta.url));
 
+/** Stands in a new page's `why` until somebody says it. */
+export const WHY_UNKNOWN = 'Say here in one sentence what this page tests.';
+
 /** Every sample page, in order of name. */
 export function samplePages(): SamplePage[] {
   return readdirSync(PAGES_DIR, { withFileTypes: true })

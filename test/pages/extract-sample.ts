@@ -1,0 +1,32 @@
+import { markdownFile } from '../../utils/archive/markdown-file';
+import type { Draft, ExtractionFailure } from '../../utils/article/article';
+import { extract } from '../../utils/extract/extract';
+import { loadPage } from '../extract/load-page';
+
+/** What `expected.json` holds of an article: all that is known about it and what was taken out; the body is in `expected.md`. */
+export type ExpectedArticle = { ok: true } & Omit<Draft, 'html' | 'text' | 'extractor'>;
+
+/** What `expected.json` holds: an article, or why there is none. */
+export type Expected = ExpectedArticle | { ok: false; reason: ExtractionFailure };
+
+/** What the present extraction makes of a page, in the form of the expected files. */
+export interface SampleResult {
+  /** What `expected.json` is held against. */
+  facts: Expected;
+  /** What `expected.md` is held against; a page without an article has none. */
+  markdown?: string;
+  /** Whether the page was the same after the extraction as before. */
+  unchanged: boolean;
+}
+
+/** Extracts a sample page as the browser would, from its bytes. */
+export function extractSample(bytes: Uint8Array, url: string, now: Date): SampleResult {
+  const document = loadPage(bytes, url);
+  const before = document.cloneNode(true);
+  const result = extract(document, { url, now });
+  const unchanged = document.isEqualNode(before);
+  document.defaultView?.close();
+  if (!result.ok) return { facts: { ok: false, reason: result.reason }, unchanged };
+  const { html: _html, text: _text, extractor: _extractor, ...facts } = result.draft;
+  return { facts: { ok: true, ...facts }, markdown: markdownFile(result.draft), unchanged };
+}

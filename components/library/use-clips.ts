@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import type { Clip } from '@/utils/article/clip';
 import { library } from '@/utils/library';
@@ -28,6 +28,7 @@ export function useClips(): LoadedClips {
   }, []);
   const { retry } = live;
   const loaded = live.state === 'ready' ? live.value : undefined;
+  const error = live.state === 'failed' ? live.error : undefined;
   const asked = loaded?.asked;
   const showMore = useCallback(() => {
     // Once for each answer, however often the end of the list comes into view.
@@ -36,12 +37,18 @@ export function useClips(): LoadedClips {
     retry();
   }, [asked, retry]);
 
-  if (!loaded) return live.state === 'failed' ? live : { state: 'loading' };
-  return {
-    state: 'ready',
-    clips: loaded.clips,
-    total: loaded.total,
-    hasMore: loaded.clips.length < loaded.total,
-    showMore,
-  };
+  // The same as long as nothing changed, so that rows are drawn again only where they must.
+  return useMemo((): LoadedClips => {
+    if (live.state === 'failed') return { state: 'failed', error, retry };
+    if (!loaded) return { state: 'loading' };
+    const { clips, total } = loaded;
+    return {
+      state: 'ready',
+      clips,
+      // Never fewer than are in sight, should the store have miscounted.
+      total: Math.max(total, clips.length),
+      hasMore: clips.length === loaded.asked && clips.length < total,
+      showMore,
+    };
+  }, [live.state, loaded, error, retry, showMore]);
 }

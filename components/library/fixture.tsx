@@ -1,0 +1,50 @@
+/** What the tests of list, reader and settings have in common: the page's own library, emptied, and invented clips. */
+import 'fake-indexeddb/auto';
+import { render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { vi } from 'vitest';
+import { SettingsContext } from '@/components/hooks/use-settings';
+import type { Draft } from '@/utils/article/article';
+import type { Clip } from '@/utils/article/clip';
+import { library } from '@/utils/library';
+import { draft } from '@/utils/library/fixture';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+
+/** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
+export async function freshPage(hash = ''): Promise<void> {
+  const ids = (await library.list(1000)).map(({ id }) => id);
+  if (ids.length > 0) await library.remove(ids);
+  history.replaceState(null, '', `/${hash}`);
+  window.matchMedia = vi.fn(() => ({
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+  })) as never;
+}
+
+/** Saves an article; the later, the newer. */
+export async function clipped(name: string, fields: Partial<Draft> = {}): Promise<Clip> {
+  return (await library.save(draft(name, fields))).clip;
+}
+
+/** Draws a page under the given settings. */
+export function show(page: ComponentChildren, settings: Partial<Settings> = {}) {
+  return render(
+    <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>{page}</SettingsContext.Provider>,
+  );
+}
+
+/** What axe finds serious in the page, as `rule: element`. Colours are not known without a style sheet. */
+export async function seriousFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Presses a key with the keyboard on whatever has it. */
+export function press(key: string, init: KeyboardEventInit = {}): void {
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+}

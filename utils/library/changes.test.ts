@@ -66,4 +66,11 @@ describe('onChange', () => {
     expect(elsewhere).not.toHaveBeenCalled();
     stop();
   });
+
+  it('leaves no channel open', async () => {
+    const close = vi.spyOn(BroadcastChannel.prototype, 'close');
+    await openLibrary().save(draft('a'));
+    expect(close).toHaveBeenCalledTimes(1);
+    close.mockRestore();
+  });
 });

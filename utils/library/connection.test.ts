@@ -105,22 +105,26 @@ describe('an upgrade that an older page blocks', () => {
     const first = openLibrary().count();
     first.catch(() => undefined);
     await settle();
-    const second = expect(openLibrary().count()).rejects.toMatchObject(blocked);
+    const behind = openLibrary();
+    const second = expect(behind.count()).rejects.toMatchObject(blocked);
 
     await settle();
     await vi.advanceTimersByTimeAsync(20_000);
 
     await second;
     await expect(first).rejects.toMatchObject(blocked);
+    const third = expect(behind.count()).rejects.toMatchObject(blocked);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await third;
     older.close();
   });
 });
 
 describe('a lost connection', () => {
-  it.each<[string, (db: IDBDatabase) => void]>([
-    ['the browser tells of', (db) => forceCloseDatabase(db as never)],
-    ['nobody tells of', (db) => db.close()],
-  ])('that %s is opened again, for queries and for changes', async (_, lose) => {
+  it.each<[string, (db: IDBDatabase) => void, number]>([
+    ['the browser tells of', (db) => forceCloseDatabase(db as never), 1],
+    ['nobody tells of', (db) => db.close(), 2],
+  ])('that %s is opened again, for queries and for changes', async (_, lose, attempts) => {
     const opened = connectionsOpened();
     const library = openLibrary();
     await library.save(draft('a'));
@@ -130,8 +134,16 @@ describe('a lost connection', () => {
     expect((await library.get(1))?.title).toBe('Harbour fees rise at a');
     lose(last());
     expect(await library.save(draft('b'))).toMatchObject({ kind: 'saved', clip: { id: 2 } });
-
     expect(opened).toHaveLength(3);
+
+    const connection = connect(DATABASE);
+    const read = vi.fn((db: Database) => db.get('clips', 2));
+    await connection.run(read);
+    read.mockClear();
+    lose(last());
+    await settle();
+    expect(await connection.run(read)).toMatchObject({ id: 2 });
+    expect(read).toHaveBeenCalledTimes(attempts);
   });
 });
 

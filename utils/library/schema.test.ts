@@ -97,6 +97,33 @@ describe('an upgrade from the first schema', () => {
     expect(await library.count()).toBe(4);
   });
 
+  it('takes even a preview for a text that was lost', async () => {
+    await makeFirstLibrary();
+    const truncated = { reason: 'paywall', evidence: 'Subscribe' } as const;
+
+    expect(await openLibrary().save(draft('d', { truncated }))).toMatchObject({
+      kind: 'updated',
+      clip: { id: 4, version: 2 },
+    });
+  });
+
+  it('converts more clips than it takes at a time', async () => {
+    const more = Array.from({ length: 120 }, (_, at) => {
+      const text = text1(at + 5, { text: `text ${at + 5}` });
+      return { clip: clip1(at + 5, `n${at + 5}`, { clippedAt: '2026-01-09T08:00:00.000Z' }), text };
+    });
+    await makeFirstLibrary(...more);
+    const library = openLibrary();
+
+    const log = await library.revisions(0, 1_000);
+
+    const ids = [1, 3, 4, ...more.map(({ clip }) => clip.id)];
+    expect(log.map(({ id, rev }) => [id, rev])).toEqual(ids.map((id, at) => [id, at + 1]));
+    expect(await library.count()).toBe(123);
+    const texts = await Promise.all(more.map(async ({ clip }) => (await library.body(clip.id))?.text));
+    expect(texts).toEqual(more.map(({ text }) => text.text));
+  });
+
   it('has the same stores and indexes as a new library', async () => {
     await openLibrary().count();
     const created = await layout();

@@ -48,6 +48,16 @@ const failures: [string, string, (store: IDBObjectStore) => void][] = [
       throw new DOMException('no space', 'QuotaExceededError');
     },
   ],
+  // The real thing ends the transaction when it is written, long after its requests; only the stand-in's own
+  // method does the same.
+  [
+    'the disk turns out to be full at the end',
+    'full',
+    (store) => {
+      const transaction = store.transaction as unknown as { _abort: (error: string) => void };
+      transaction._abort('QuotaExceededError');
+    },
+  ],
   ['the browser gives up', 'unknown', (store) => store.transaction.abort()],
 ];
 

@@ -2,7 +2,10 @@ import type { Draft } from '../article/article';
 import type { Change } from '../article/change';
 import type { Clip, ClipBody, ReaderFields } from '../article/clip';
 
-/** What saving a draft came to. A canonical URL is in the library once. */
+/**
+ * What saving a draft came to. A canonical URL is in the library once. `unchanged` also where the draft is a cut-off
+ * article and there is more of it in the library; `changes` is empty where the article is only no longer cut off.
+ */
 export type SaveOutcome =
   | { kind: 'saved'; clip: Clip }
   | { kind: 'unchanged'; clip: Clip }

@@ -20,6 +20,12 @@ export async function press(page: Page, role: Role, name: string): Promise<void>
   }
 }
 
+/** Points at something and clicks what shows up beside it, as the box to tick beside a title. */
+export async function pressBeside(page: Page, link: string, role: Role, name: string): Promise<void> {
+  await byRole(page, 'link', link).hover();
+  await press(page, role, name);
+}
+
 /** Whether such a thing is on the page now. */
 export async function has(page: Page, role: Role, name: string): Promise<boolean> {
   return (await page.$(selector(role, name))) !== null;
@@ -39,7 +45,12 @@ export async function outcome(popup: Page): Promise<string> {
 
 /** Waits until a text is to be read on the page. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForSelector(`text/${text}`, { visible: true, timeout: TIMEOUT });
+  await page.waitForFunction(
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: TIMEOUT },
+    text,
+  );
 }
 
 /** Waits until the pictures that are to be seen have arrived, or have failed to. */

@@ -75,7 +75,7 @@ export class Tearsheet {
     });
   }
 
-  /** The extension's page that an action opens: the popup, the side panel or a tab. */
+  /** The extension's page that an action opens. */
   async pageOpenedBy(name: string, action: () => Promise<unknown>): Promise<Page> {
     const before = new Set(this.browser.targets());
     const opening = this.browser.waitForTarget(
@@ -86,6 +86,16 @@ export class Tearsheet {
     const page = await target.asPage();
     this.#watch(page);
     return page;
+  }
+
+  /** The side panel that an action opens, or takes elsewhere where it is open already. */
+  async panelOpenedBy(action: () => Promise<unknown>): Promise<Page> {
+    const open = this.browser
+      .targets()
+      .find((target) => target.url().startsWith(this.address('sidepanel.html')));
+    if (!open) return this.pageOpenedBy('sidepanel.html', action);
+    await action();
+    return open.asPage();
   }
 
   /** The background's service worker, started if it was asleep. */

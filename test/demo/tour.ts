@@ -79,7 +79,7 @@ async function read(
 ): Promise<void> {
   const cutOff = (await outcome(popup)) === words.cutOff;
   if (cutOff) await press(popup, 'button', words.keepAsIs);
-  const panel = await tearsheet.pageOpenedBy('sidepanel.html', () => press(popup, 'button', common.read));
+  const panel = await tearsheet.panelOpenedBy(() => press(popup, 'button', common.read));
   await readerTitle(panel);
   await pictures.takeInBoth(panel, `${name}/sidepanel`);
   await panel.close();

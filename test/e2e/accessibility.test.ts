@@ -1,0 +1,53 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { messages } from '@/utils/i18n';
+import { outcome, press, readerTitle } from '../browser/page-actions';
+import { sample, useBrowser } from './fixture';
+
+const { common } = messages('en');
+const running = useBrowser();
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  let popup: Page;
+  beforeAll(async () => {
+    const page = await running.tearsheet.open(sample('tables--quarterly-figures').url);
+    popup = await running.tearsheet.clickToolbarButton(page);
+    await outcome(popup);
+  });
+
+  it('everybody can use the popup', async () => {
+    expect(await barriers(popup, scheme)).toEqual([]);
+  });
+
+  it('everybody can use the side panel, reader and list', async () => {
+    const panel = await running.tearsheet.panelOpenedBy(() => press(popup, 'button', common.read));
+    await readerTitle(panel);
+    expect(await barriers(panel, scheme)).toEqual([]);
+    await press(panel, 'button', messages('en').reader.backToList);
+    expect(await barriers(panel, scheme)).toEqual([]);
+    await panel.close();
+  });
+
+  it('everybody can use the library and the settings', async () => {
+    const options = await running.tearsheet.openExtensionPage('options.html');
+    await options.locator('main li a').click();
+    await readerTitle(options);
+    expect(await barriers(options, scheme)).toEqual([]);
+    await press(options, 'link', common.settings);
+    expect(await barriers(options, scheme)).toEqual([]);
+    await options.close();
+  });
+});
+
+/** What axe finds serious or worse, each with the elements that it is about. */
+async function barriers(page: Page, scheme: string): Promise<string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as axe.AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

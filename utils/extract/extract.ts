@@ -70,7 +70,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule?.remove ?? [], log);
   unwrapNoscriptImages(clone, base, new window.DOMParser());
-  const deck = findDeck(clone, declared.description);
+  const deck = findDeck(clone, declared);
   const root = findArticle(clone, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');
   removeUnread(root);

@@ -12,6 +12,12 @@ const CREDIT_ONLY = new RegExp(
   `^(?:(?:©|\\(c\\)|photo|image|picture|credit|source|quelle|foto|bild|crédit|画像|写真|图片来源|图源|图片)s?\\s*[:：©/|]?\\s*)?[^.!?。]{0,70}(?:[/|,©]\\s*|\\b(?:via|by|from)\\s+|^|\\s)${AGENCY}\\)?\\.?$`,
   'i',
 );
+/** Ends that are a credit wherever the line stands. */
+const SIGNED_ANYWHERE = new RegExp(
+  `\\((?:photo|image|picture|credit|foto|photograph|file) (?:by|credit|courtesy|illustration)?[^)]{0,120}\\)\\.?$|\\bREUTERS\\/\\S[^.]{0,80}$|(?:©|\\b(?:photo|image|picture|credit|foto|quelle):)[^.!?。]{0,100}${AGENCY}[^.!?。]{0,60}$|©[^.!?。]{2,90}$`,
+  'i',
+);
+/** Ends that are a credit beside a picture. */
 const SIGNED = new RegExp(
   `\\((?:photo|image|picture|credit|foto|file|ap|afp|reuters|getty)[^)]{0,100}\\)\\.?$|\\b(?:photo(?:graph)?|image|picture|illustration|foto|credit)(?: illustration)?(?: by|:)\\s[^.!?]{2,60}$|^(?:file photo|file picture|file image)\\b|[/|]\\s?${AGENCY}\\)?\\.?$|\\(${AGENCY}(?:[/ ][^)]{1,60})?\\)$|[（(][^（）()]{0,16}(?:摄|攝|供图|供圖|资料图|資料照)[）)]?$|(?:뉴시스|뉴스1|연합뉴스)$|＝[^。]{0,30}(?:撮影|提供)[）)]?$|^(?:source|quelle)\\s?:\\s[^.!?]{2,80}$`,
   'i',
@@ -26,7 +32,7 @@ export function markCaptions(root: Element): void {
   for (const [index, block] of blocks.entries()) {
     if ((block.kind !== 'text' && block.kind !== 'item') || block.text.length > LONGEST * 12) continue;
     if (countWords(block.text).wordCount > LONGEST) continue;
-    if (isNamedCaption(block, root) || isCreditLine(block, blocks[index - 1])) wrap(block);
+    if (isNamedCaption(block, root) || isCreditLine(block, blocks[index - 1], blocks[index + 1])) wrap(block);
   }
 }
 
@@ -42,16 +48,18 @@ function isNamedCaption(block: Block, root: Element): boolean {
   );
 }
 
-function isCreditLine(block: Block, before: Block | undefined): boolean {
-  if (CREDIT_ONLY.test(block.text) && countWords(block.text).wordCount <= 16) return true;
+function isCreditLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (isBareCredit(block) || SIGNED_ANYWHERE.test(block.text)) return true;
   const besidePicture =
     block.images.length > 0 ||
     before?.kind === 'image' ||
     before?.kind === 'caption' ||
     (before?.images.length ?? 0) > 0;
-  return besidePicture
-    ? SIGNED.test(block.text)
-    : /^(?:file photo\b|.{0,400}\bREUTERS\/[A-Z])/.test(block.text) && SIGNED.test(block.text);
+  return besidePicture && (SIGNED.test(block.text) || (after !== undefined && isBareCredit(after)));
+}
+
+function isBareCredit(block: Block): boolean {
+  return CREDIT_ONLY.test(block.text) && countWords(block.text).wordCount <= 16;
 }
 
 function wrap(block: Block): void {

@@ -1,3 +1,4 @@
+import type { PageMetadata } from '../metadata/page-metadata';
 import { squash, tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 import { nameWords } from './names';
@@ -7,17 +8,17 @@ const DECK_NAMES =
 const LEAST_WORDS = 6;
 const MOST_WORDS = 90;
 /** Elements after the headline among which a standfirst is looked for. */
-const REACH = 60;
+const REACH = 250;
 
 /**
- * Finds the standfirst, the sentence or two between headline and article that article finders lose: by its name, or because the
- * page gives the same text as its description.
+ * Finds the standfirst, the sentence or two between headline and article that article finders lose: by its name, because the page
+ * gives the same text as its description, or because it is the sentence that follows the headline in the same box.
  *
  * @param page read only
  * @returns its text, or nothing
  */
-export function findDeck(page: Document, description: string | undefined): string | undefined {
-  const headline = page.querySelector('h1');
+export function findDeck(page: Document, { title, description }: PageMetadata): string | undefined {
+  const headline = findHeadline(page, squash(title));
   if (!headline) return undefined;
   const described = squash(description ?? '');
   const walker = page.createTreeWalker(page.body, 1);
@@ -28,16 +29,25 @@ export function findDeck(page: Document, description: string | undefined): strin
     if ((element.textContent ?? '').length > MOST_WORDS * 14) continue;
     const text = tidy(element.textContent ?? '');
     const { wordCount } = countWords(text);
-    if (
-      wordCount < LEAST_WORDS ||
-      wordCount > MOST_WORDS ||
-      element.querySelector('p,div,time,li,img,button')
-    )
-      continue;
+    if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS || element.querySelector(NOT_IN_DECK)) continue;
     const key = squash(text);
-    if ((described !== '' && key === described) || DECK_NAMES.test(nameWords(element))) return text;
+    if (key === squash(title)) continue;
+    const follows = element.previousElementSibling === headline && /^(?:P|H[234])$/.test(element.tagName);
+    if (key === described || DECK_NAMES.test(nameWords(element)) || (follows && SENTENCE.test(text)))
+      return text;
   }
   return undefined;
+}
+
+const NOT_IN_DECK = 'p,div,time,li,img,button,input';
+const SENTENCE = /[.。!?！？]["”’]?$/;
+
+/** The element that shows the headline: an `h1` or `h2` with the title, else the first `h1`. */
+function findHeadline(page: Document, title: string): Element | null {
+  for (const heading of page.querySelectorAll('h1,h2')) {
+    if (title !== '' && squash(heading.textContent ?? '') === title) return heading;
+  }
+  return page.querySelector('h1');
 }
 
 /** Puts the standfirst before the article, unless the article has it already. */

@@ -135,6 +135,10 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
   const whole = sizes.get(root)?.words ?? 0;
   for (const element of [...root.getElementsByTagName('*')]) {
     if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
+    if (element.tagName === 'SPAN' && NEW_TAB.test(element.textContent ?? '')) {
+      log.remove([element], 'hidden-label', 'box', tidy(element.textContent ?? ''));
+      continue;
+    }
     const names = nameWords(element);
     if (names === '') continue;
     const size = sizes.get(element);
@@ -148,6 +152,9 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
       log.remove([element], rule.name, 'box' satisfies Removal['where'], tidy(element.textContent ?? ''));
   }
 }
+
+/** Said to readers who hear the page, in the middle of a sentence. */
+const NEW_TAB = /^[\s,(]{0,4}opens (?:in )?(?:a )?new (?:tab|window)[\s.)]{0,3}$/i;
 
 interface Size {
   words: number;

@@ -41,6 +41,7 @@ export function removeBoilerplate(root: Element, known: Known, log: RemovalLog):
   markWords(lines, marks);
   markCredits(lines, marks, credits);
   markSections(lines, marks);
+  markLinkedHeadlines(lines, marks);
   markHead(lines, marks, known);
   markTail(lines, marks);
   for (const [index, line] of lines.entries()) {
@@ -64,10 +65,20 @@ function proseBounds(
   return { first: lines.findIndex(stays), last: lines.findLastIndex(stays) };
 }
 
+const LONGEST_HEAD = 10;
+
+/** Furniture stands before the second paragraph: a standfirst may come before bylines and dates. */
+function endOfHead(lines: readonly Line[], marks: ReadonlyMap<Line, string>): number {
+  const prose = lines.flatMap((line, index) => (line.prose && !marks.has(line) ? [index] : []));
+  const [first = 0, second = lines.length] = prose;
+  return Math.min(Math.max(second, first + 2), first + LONGEST_HEAD);
+}
+
 function markWords(lines: readonly Line[], marks: Map<Line, string>): void {
-  const { first, last } = proseBounds(lines, marks);
+  const { last } = proseBounds(lines, marks);
+  const headEnd = endOfHead(lines, marks);
   const isIn = (place: Place, index: number): boolean => {
-    const head = index < Math.max(first, 0) + 2;
+    const head = index < headEnd;
     const tail = index > last - 3 || index >= lines.length - 6;
     return (
       place === 'any' ||
@@ -133,10 +144,27 @@ function markSections(lines: readonly Line[], marks: Map<Line, string>): void {
       marks.set(line, mark.slice(SECTION.length));
       inSection = true;
     } else if (inSection && mark === undefined) {
-      if (isHeadline(line) || line.kind === 'image') marks.set(line, 'related-headline');
+      if (isHeadline(line) || isTeaser(line) || line.kind === 'image') marks.set(line, 'related-headline');
       else inSection = false;
     }
   }
+}
+
+/** An item of a list that links somewhere: under a label such as “Don't miss” it is no part of the story. */
+function isTeaser(line: Line): boolean {
+  return line.kind === 'item' && line.density >= 0.15 && line.words <= 60;
+}
+
+/** Headlines of other articles between paragraphs: two or more in a row, or one by itself, all link. */
+function markLinkedHeadlines(lines: readonly Line[], marks: Map<Line, string>): void {
+  for (const line of lines) {
+    if (!marks.has(line) && isOpen(line) && isOtherHeadline(line)) marks.set(line, 'linked-headline');
+  }
+}
+
+/** Long enough to be a headline and not a name, all of it one link, and no sentence of the story. */
+function isOtherHeadline(line: Line): boolean {
+  return line.density >= 0.97 && line.words >= 5 && line.words <= 26 && line.kind !== 'heading';
 }
 
 /** Before the first paragraph: the title again, the authors again. */
@@ -146,13 +174,21 @@ function markHead(lines: readonly Line[], marks: Map<Line, string>, known: Known
   const names = new Set(known.authors.flatMap((name) => [squash(name), squash(`by ${name}`)]));
   names.add(squash(`by ${known.authors.join(' and ')}`));
   for (const [index, line] of lines.entries()) {
-    if (index > first + 1 || marks.has(line) || !isOpen(line)) continue;
+    if (index > first + 3 || marks.has(line) || !isOpen(line)) continue;
     const key = squash(line.text);
     const isTrail = index < first && line.kind !== 'heading' && line.density >= 0.75 && line.words <= 8;
     if (isTrail) marks.set(line, 'page-control');
-    else if (key !== '' && key === title) marks.set(line, 'repeated-title');
+    else if (repeats(key, title)) marks.set(line, 'repeated-title');
     else if (names.has(key)) marks.set(line, 'byline');
   }
+}
+
+/** Whether a line is the headline again, with a kicker before it or without one. */
+function repeats(key: string, title: string): boolean {
+  if (key === '' || title === '') return false;
+  if (key === title) return true;
+  const [short, long] = key.length < title.length ? [key, title] : [title, key];
+  return short.length >= long.length * 0.6 && long.includes(short);
 }
 
 /**

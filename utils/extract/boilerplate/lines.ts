@@ -24,5 +24,5 @@ function describe(block: Block): Line {
 
 /** Whether a line could be the headline of another article: short, a link, no full sentence. */
 export function isHeadline(line: Line): boolean {
-  return line.words <= 40 && line.density >= 0.75 && line.kind !== 'caption' && line.kind !== 'table';
+  return line.words <= 40 && line.density >= 0.6 && line.kind !== 'caption' && line.kind !== 'table';
 }

@@ -57,7 +57,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'any',
     most: 40,
     pattern:
-      /^.{0,50}\b(?:download|get)\b.{0,40}\b(?:app\b|on the go)|\bon the go by clicking here\b|\b(?:ios or android|app store|google play)\b/i,
+      /^.{0,50}\b(?:download|get)\b.{0,40}\b(?:app\b|on the go)|\bon the go by clicking here\b|:\s*download \S+.{0,30}$|\b(?:ios or android|app store|google play)\b/i,
   },
   {
     name: 'stock-promotion',
@@ -72,6 +72,33 @@ export const ENGLISH: readonly WordRule[] = [
     most: 45,
     pattern:
       /^(?:you can )?(?:follow|find|like|join|connect with|catch|tweet)\b.{0,80}\b(?:on|at|via)\b.{0,20}\b(?:twitter|facebook|instagram|linkedin|tiktok|threads|youtube|telegram|whatsapp|x\b|flipboard|bluesky|mastodon)|^(?:.{0,40})?(?:e-?mail|twitter|write to)\b.{0,60}@|^contact .{0,60}\bat\b.{0,40}@/i,
+  },
+  {
+    name: 'newsletter-promotion',
+    place: 'ends',
+    most: 40,
+    pattern:
+      /\b(?:daily|weekly|free|morning|evening|monthly) (?:e-?mail )?newsletters?\b|^subscribe to .{0,140}$/i,
+  },
+  {
+    name: 'campaign-promotion',
+    place: 'any',
+    most: 45,
+    pattern:
+      /\b(?:promo(?:tion(?:al)?)? code|discount code|coupon code|with (?:the )?code|use code)\b|^limited[- ]time offer\b|\bexclusive (?:deals?|discounts?)\b/i,
+  },
+  {
+    name: 'more-elsewhere',
+    place: 'ends',
+    most: 40,
+    pattern:
+      /^(?:listen to|watch|check out|tune in|for (?:more|additional|further|the latest))\b.{0,140}\b(?:podcast|episode|video|here|daily update|newsletter|visit|check out|click|follow)\b/i,
+  },
+  {
+    name: 'rating',
+    place: 'ends',
+    most: 8,
+    pattern: /^\(?(?:no ratings? yet|rate this|average rating.{0,30}|\d+ votes?.{0,30})\)?$/i,
   },
   {
     name: 'page-control',

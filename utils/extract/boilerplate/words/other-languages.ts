@@ -36,12 +36,12 @@ export const GERMAN: readonly WordRule[] = [
     place: 'any',
     most: 8,
     pattern:
-      /^(?:anzeige|werbung|teilen|drucken|merken|kommentare?|\d+ kommentare?|artikel (?:teilen|merken|drucken)|weiterlesen|mehr anzeigen|zur startseite|nach oben|quelle: .{0,40}|©.{0,60})$/i,
+      /^(?:anzeige|werbung|teilen|drucken|merken|kommentare?|\d+ kommentare?|artikel (?:teilen|merken|drucken)|weiterlesen|mehr anzeigen|zur startseite|nach oben|\(?noch keine bewertungen\)?|quelle: .{0,40}|©.{0,60})$/i,
   },
   {
     name: 'consent-note',
     place: 'any',
-    most: 60,
+    most: 100,
     pattern:
       /^(?:um |an dieser stelle|hier )?.{0,40}\b(?:eingebettete inhalte|externe[nr]? inhalte?)\b.{0,120}/i,
   },
@@ -121,7 +121,7 @@ export const JAPANESE: readonly WordRule[] = [
     place: 'any',
     most: 60,
     pattern:
-      /^.{0,20}(?:会員限定|有料会員|会員登録|会員向け|無料会員|読み放題|ログイン(?:して|すると|が必要)|続きを読む(?:に|には)|残り\s*\d+\s*文字|電子版(?:が|を|に))/,
+      /^.{0,20}(?:会員限定|有料会員|会員登録|会員向け|無料会員|読み放題|ログイン(?:して|すると|が必要)|続きを読む(?:に|には)|登録すると|残り\s*\d+\s*文字|電子版(?:が|を|に))/,
   },
   {
     name: 'newsletter-promotion',

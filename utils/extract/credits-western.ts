@@ -1,5 +1,6 @@
 import type { Credit } from './credits';
-import { splitNames } from './metadata/person-names';
+import { isOutlet } from './metadata/outlets';
+import { looksLikeName, splitNames } from './metadata/person-names';
 
 /** Labels of credits in languages with an alphabet, each with what it fills; `undefined` for what is left out. */
 const LABELS: readonly [RegExp, Credit['field'] | undefined, string][] = [
@@ -60,14 +61,8 @@ export function westernCredits(text: string): Credit[] {
 
 /** `undefined` where something that is no name shows that the line is prose. */
 function namesOf(text: string, field: Credit['field'], lang: string): Credit[] | undefined {
-  const names = splitNames(text, lang);
-  const isCapital = (name: string) =>
-    name
-      .split(' ')
-      .every((word) =>
-        /^\p{Lu}|^(?:de|da|del|della|van|von|der|den|di|du|la|le|el|al|bin|y|ter|ten|of|the|staff|team|reporters?)$/u.test(
-          word,
-        ),
-      );
-  return names.length > 0 && names.every(isCapital) ? names.map((value) => ({ field, value })) : undefined;
+  const names = splitNames(text, lang).filter((name) => !isOutlet(name));
+  return names.length > 0 && names.every(looksLikeName)
+    ? names.map((value) => ({ field, value }))
+    : undefined;
 }

@@ -1,9 +1,11 @@
+import { readCredits } from '../credits';
 import type { SiteRule } from '../sites/site-rule';
 import type { HeadlineArea } from './headline-area';
 import { isObject, type JsonLd, jsonList, jsonText, typesOf } from './json-ld';
 import type { MetaTags } from './meta';
 import { isOutlet } from './outlets';
-import { splitNames } from './person-names';
+import { aroundTime } from './parse-time';
+import { looksLikeName, splitNames } from './person-names';
 import { readField } from './site-field';
 import { squash, tidy } from './tidy-text';
 
@@ -12,12 +14,12 @@ export interface AuthorSources {
   meta: MetaTags;
   jsonLd: JsonLd;
   area: HeadlineArea;
-  headline: Element | undefined;
   rule: SiteRule | undefined;
   /** Authors of the page's credit lines. */
   credited: readonly string[];
   siteNames: readonly string[];
   lang: string | undefined;
+  dayFirst: boolean;
 }
 
 /** People and desks, and the outlets that were named in their place. */
@@ -52,22 +54,11 @@ const META = [
   ],
 ];
 
-const BYLINE = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '#author_baidu',
-  ...[
-    'author',
-    'byline',
-    'autor',
-    'redakteur',
-    'reporter',
-    'journalist',
-    'contributor',
-    'writer',
-    'zuozhe',
-  ].flatMap((word) => [`[class*="${word}" i]`, `[data-testid*="${word}" i]`]),
-].join(', ');
+/** What marks a byline in a class, an id, a test id, `rel` or `itemprop`. */
+const BYLINE = /author|byline|autor|redakteur|reporter|journalist|contributor|writer|zuozhe/i;
+const BYLINE_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'rel', 'itemprop'];
+/** A byline is marked on the element that holds it or on one close around. */
+const BYLINE_DEPTH = 4;
 
 const NAMES_IN_BYLINE =
   '[rel~="author"], [itemprop~="name"], a[href*="author" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="autor" i], a[href*="/profile" i], a[href*="reporter" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i]';
@@ -82,14 +73,14 @@ const GENERIC =
  */
 export function findAuthors(sources: AuthorSources): Authors {
   const { jsonLd, meta, rule, document, lang, credited } = sources;
-  const structured = () => structuredNames(jsonLd, lang);
+  const structured = () => printedOnly(structuredNames(jsonLd, lang), credited);
   const declared = () => META.flatMap((name) => meta.all(name)).flatMap((text) => splitNames(text, lang));
   const shown = () => bylineNames(sources);
   const site = () => readField(document, rule, 'authors').flatMap((text) => splitNames(text, lang));
   const inText = () => [...credited];
   const order = /^zh\b/i.test(lang ?? '')
     ? [site, inText, shown, structured, declared]
-    : [structured, site, shown, declared, inText];
+    : [structured, site, shown, declared, inText, () => besideTime(sources)];
 
   const outlets: string[] = [];
   for (const read of order) {
@@ -127,16 +118,64 @@ function structuredNames(jsonLd: JsonLd, lang: string | undefined): string[] {
   });
 }
 
+/** Structured data also lists editors and reviewers; where the page prints fewer of the same names, these are the authors. */
+function printedOnly(names: string[], credited: readonly string[]): string[] {
+  const keys = new Set(credited.map(squash));
+  const printed = names.filter((name) => keys.has(squash(name)));
+  return printed.length > 0 && printed.length === keys.size ? printed : names;
+}
+
 /** Names in elements that are marked as a byline and stand near the headline. */
-function bylineNames({ area, lang, headline }: AuthorSources): string[] {
+function bylineNames({ area, lang, dayFirst }: AuthorSources): string[] {
   for (const line of [...area.after, ...area.before]) {
-    const byline = line.element.closest(BYLINE);
-    if (!byline || (headline && byline.contains(headline))) continue;
-    const text = tidy(byline.textContent);
-    if (text.length > 240) continue;
+    if (line.text.length > 240) continue;
+    const byline = line.elements.map((element) => bylineAround(element, area.element)).find(Boolean);
+    if (!byline) continue;
     const linked = [...byline.querySelectorAll(NAMES_IN_BYLINE)].map((element) => tidy(element.textContent));
-    const names = (linked.length > 0 ? linked : [line.text]).flatMap((name) => splitNames(name, lang));
+    const names =
+      linked.length > 0
+        ? linked.flatMap((name) => splitNames(name, lang)).filter(looksLikeName)
+        : namesInLine(line.text, lang, dayFirst);
     if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function bylineAround(element: Element, headline: Element | undefined): Element | undefined {
+  let around: Element | null = element;
+  for (let depth = 0; around && depth < BYLINE_DEPTH; depth++) {
+    if (headline && around.contains(headline)) return undefined;
+    const { tagName } = around;
+    if (/^byline$/i.test(tagName)) return around;
+    for (const attribute of BYLINE_ATTRIBUTES) {
+      if (BYLINE.test(around.getAttribute(attribute) ?? '')) return around;
+    }
+    around = around.parentElement;
+  }
+  return undefined;
+}
+
+function namesInLine(text: string, lang: string | undefined, dayFirst: boolean): string[] {
+  for (const piece of aroundTime(text, dayFirst) ?? [text]) {
+    const credits = readCredits(piece);
+    if (credits.length > 0)
+      return credits.filter(({ field }) => field === 'author').map(({ value }) => value);
+    const names = splitNames(piece, lang).filter(looksLikeName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A line such as `Jane Doe | 18 August 2022`: beside the time and near the headline a full name is the author's. */
+function besideTime({ area, lang, dayFirst }: AuthorSources): string[] {
+  if (/^(?:zh|ja|ko)\b/i.test(lang ?? '')) return [];
+  for (const { text } of area.after.slice(0, 8)) {
+    if (text.length > 120) continue;
+    for (const piece of aroundTime(text, dayFirst) ?? []) {
+      const names = splitNames(piece, lang);
+      if (names.length > 0 && names.every((name) => looksLikeName(name) && /^\S+ \S+(?: \S+)?$/.test(name)))
+        return names;
+    }
   }
   return [];
 }

@@ -14,8 +14,8 @@ export interface MetaTags {
  */
 export function readMeta(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const value = tidyEscaped(element.getAttribute('content'));
+  for (const element of document.querySelectorAll('meta[content], meta[value]')) {
+    const value = tidyEscaped(element.getAttribute('content') ?? element.getAttribute('value'));
     if (value === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = normalName(element.getAttribute(attribute) ?? '');

@@ -3,8 +3,8 @@ import { tidy } from './tidy-text';
 /** A line of the page as a reader sees it: the text between two block boundaries. */
 export interface PageLine {
   text: string;
-  /** The element that its first text stands in. */
-  element: Element;
+  /** The elements that its texts stand in, in page order; at least one. */
+  elements: readonly [Element, ...Element[]];
 }
 
 const BLOCKS = new Set([
@@ -50,6 +50,7 @@ const UNSEEN = new Set([
   'SELECT',
   'TEXTAREA',
   'HEAD',
+  'TITLE',
   'OBJECT',
   'VIDEO',
 ]);
@@ -61,12 +62,13 @@ const UNSEEN = new Set([
 export function readLines(root: Element): PageLine[] {
   const lines: PageLine[] = [];
   let parts: string[] = [];
-  let first: Element | undefined;
+  let elements: Element[] = [];
   const flush = () => {
     const text = tidy(parts.join(''));
-    if (text !== '' && first) lines.push({ text, element: first });
+    const [first, ...others] = elements;
+    if (text !== '' && first) lines.push({ text, elements: [first, ...others] });
     parts = [];
-    first = undefined;
+    elements = [];
   };
   const boundary = (element: Element) => {
     if (BLOCKS.has(element.tagName.toUpperCase())) flush();
@@ -80,7 +82,7 @@ export function readLines(root: Element): PageLine[] {
     if (element) boundary(element);
     else if (node.nodeType === node.TEXT_NODE && node.nodeValue) {
       parts.push(node.nodeValue);
-      if (!first && node.nodeValue.trim() !== '') first = node.parentElement ?? undefined;
+      if (node.parentElement && node.nodeValue.trim() !== '') elements.push(node.parentElement);
     }
     if (node.firstChild && !(element && isUnseen(element))) {
       node = node.firstChild;

@@ -47,7 +47,7 @@ const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
 /** What introduces a time, or stands behind it. */
 const TIME_LABEL =
-  /(?:(?:发布|發布|发表|發表|更新|刊登|出版|编辑)(?:时间|時間|日期|于|於)?|时间|時間|日期|published|posted|updated|veröffentlicht|publié le|publicado)\s?:?/giu;
+  /(?:(?:发布|發布|发表|發表|更新|刊登|出版|编辑)(?:时间|時間|日期|于|於)?|时间|時間|日期|publish(?:ed|ing date)?(?: on)?|posted|(?:last )?updated|stand|veröffentlicht|publié le|publicado)\s?:?/giu;
 
 const CLOCK =
   /([上下]午|晚上|晚间|凌晨|中午|午前|午後|오전|오후|[ap]\.?m\.?)? ?(?<!\d)(\d{1,2}) ?(?:[:：hH]|[时時点]|시)(?: ?(\d\d)(?!\d))? ?(?:分|분)?(?:(?:[:：]|(?<=[分분]) ?)(\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:秒|초)? ?(?:([ap])\.?m\.?(?!\p{L}))?/iu;
@@ -82,15 +82,19 @@ export function parseTime(text: string, context: TimeContext): FoundTime | undef
   return plausible(wallClock - offset * MINUTE, offset, precision, context);
 }
 
-/** The text without the time that {@link parseTime} finds in it; the text itself if there is none. */
-export function withoutTime(text: string, dayFirst: boolean): string {
+/**
+ * What stands before and behind the time that {@link parseTime} finds in a text, without words such as `Published`;
+ * `undefined` if there is no time.
+ */
+export function aroundTime(text: string, dayFirst: boolean): [before: string, behind: string] | undefined {
   const line = normalise(text);
   const day = findDay(line, dayFirst);
-  if (!day) return line;
+  if (!day) return undefined;
   const clock = findClock(line, day);
   const start = Math.min(day.start, clock?.start ?? day.start);
   const end = Math.max(day.end, clock?.end ?? day.end);
-  return `${line.slice(0, start)} ${line.slice(end)}`.replace(TIME_LABEL, ' ').trim();
+  const strip = (part: string) => part.replace(TIME_LABEL, ' ').replace(/^[\s|·•,\-–—]+|[\s|·•,\-–—]+$/g, '');
+  return [strip(line.slice(0, start)), strip(line.slice(end))];
 }
 
 function normalise(text: string): string {

@@ -6,6 +6,8 @@ const INTRODUCTIONS = [
   /^(?:authors?|reporters?|writers?|autor(?:in|en|es)?|auteurs?|redakteur(?:in)?|verfasser)\s?[:：|] */i,
   /^(?:von|par|por|di|door|af|av|från|text|texte|texto|testo) +(?=\p{Lu})/iu,
   /^(?:作\s?者|記者|记者|撰文|撰稿|采写|採訪|文|編集|執筆|取材|글)\s*[:：|｜丨/／＝=]\s*/,
+  /^(?:more (?:articles|stories) (?:from|by)|follow|view profile of) /i,
+  /^[记記]者\s?(?=\p{Script=Han}{2,4}$)/u,
   /^Από (?:τον|την|τους) /,
 ];
 
@@ -14,14 +16,14 @@ const ROLE =
   /\b(?:staff|writer|reporter|correspondent|editor|editorial|contributor|columnist|analyst|producer|chief|bureau|senior|associate|assistant|special to|freelance|director|strategist|economist|manager|president|founder|ceo|cfp|cfa|ph\.?d|m\.?d|jr|sr|esq|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|redacci[oó]n)\b/i;
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|记者|作者)$/i;
+  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|记者|作者|整合|整理|供稿|供图|图|报道|通讯员|no author|staff|news desk|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
 
 /** Codes behind the names of Chinese editors, as in `王某 SF012`, `李某_NF4425`. */
 const STAFF_CODE = /[\s_(（]*\b[A-Z]{1,4}[A-Z0-9]*\d{2,8}\b[)）]?/g;
 
 /** Between people, whatever the language. */
 const BETWEEN =
-  /\s*(?:[,;、；，|｜丨•／]|\s\/\s|\s[–—]\s|\s&\s|\band\b|及|(?<=\p{Script=Han})和(?=\p{Script=Han}))\s*/gu;
+  /\s*(?:[,;、；，|｜丨•／]|\s\/\s?|\s[–—]\s|\s&\s|\band\b|及|(?<=\p{Script=Han})和(?=\p{Script=Han}))\s*/gu;
 
 /** The word between the last two, by language; not everywhere, as in `Ortega y Gasset` on an English page. */
 const AND: Record<string, RegExp> = {
@@ -57,14 +59,27 @@ export function splitNames(byline: string, lang: string | undefined): string[] {
     .filter(isName);
   // A job is only left out beside a name: alone, as in `Staff Reporter`, it is a desk.
   const people = parts.filter((part) => !ROLE.test(part));
-  return [...new Set(people.length > 0 ? people : parts.slice(0, 1))];
+  // Beside full names a single word is a place or an outlet: `By Jane Doe, Berlin`.
+  const full = people.filter((part) => part.includes(' ') || !/^[\p{Script=Latin}.]+$/u.test(part));
+  return [...new Set(full.length > 0 ? full : people.length > 0 ? people : parts.slice(0, 1))];
 }
 
 /** Whether a text can be the name of a person or a desk. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || NOBODY.test(text) || !/\p{L}{2}|\p{L}\./u.test(text))
     return false;
-  return !/https?:|www\.|[@#$%{}<>=]|\d{3}|[。！？?!]/.test(text) && text.split(' ').length <= 6;
+  return !/https?:|www\.|[@#$%{}<>=]|\d{3}|[。！？?!:：]/.test(text) && text.split(' ').length <= 6;
+}
+
+/** Words of names that are not capitalised. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|el|al|ben|bin|bint|ibn|van|von|vom|zu|zur|y|e|ter|ten|of|the|and|for|d['’]\p{Lu}.*|v\.)$/u;
+
+/** Whether a text looks like a name in its writing: every word of an alphabet with capitals begins with one. */
+export function looksLikeName(text: string): boolean {
+  return (
+    text.split(' ').every((word) => PARTICLE.test(word) || !/^\p{Ll}/u.test(word)) && !/^\p{Ll}+$/u.test(text)
+  );
 }
 
 function withoutNoise(byline: string): string {

@@ -44,7 +44,7 @@ export function readMetadata(
   const declared = declaredTitles(document, meta, jsonLd);
   const headline = findHeadline({ document, lines, declared, siteNames, host, rule });
   const site = chooseSiteName(siteNames, tidy(document.title), headline.text, host);
-  const area = headlineArea(lines, headline.element);
+  const area = headlineArea(lines, headline);
   const sample = [headline.text, ...area.after.map((line) => line.text)].join('\n').slice(0, 4_000);
   const lang = findLanguage(document, meta, jsonLd, sample);
   const context: TimeContext = {
@@ -59,11 +59,11 @@ export function readMetadata(
     meta,
     jsonLd,
     area,
-    headline: headline.element,
     rule,
     credited: credits.author,
     siteNames: [...siteNames, site],
     lang,
+    dayFirst: context.dayFirst,
   });
   const source = findSource({ document, meta, rule, credited: credits.source, outlets, site });
   const editors = [
@@ -80,6 +80,8 @@ export function readMetadata(
     ...(originalTitle && squash(originalTitle) !== squash(headline.text) ? { originalTitle } : {}),
     sections: findSections({
       document,
+      lines,
+      headline: area.element,
       meta,
       jsonLd,
       rule,
@@ -90,7 +92,7 @@ export function readMetadata(
     editors: [...new Set(editors)].filter((name) => !isPublication(name, siteNames)),
     site,
     ...(source ? { source } : {}),
-    ...findTimes({ document, url, meta, jsonLd, area, headline: headline.element, rule, context }),
+    ...findTimes({ document, url, meta, jsonLd, area, rule, context }),
     canonicalUrl: canonicalUrl(document, url, meta, jsonLd),
     ...(lang ? { lang } : {}),
     ...(description ? { description } : {}),

@@ -1,11 +1,14 @@
 import type { SiteRule } from '../sites/site-rule';
 import { isObject, type JsonLd, type JsonObject, jsonList, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
+import type { PageLine } from './page-lines';
 import { readField } from './site-field';
 import { squash, tidy } from './tidy-text';
 
 export interface SectionSources {
   document: Document;
+  lines: readonly PageLine[];
+  headline: Element | undefined;
   meta: MetaTags;
   jsonLd: JsonLd;
   rule: SiteRule | undefined;
@@ -13,21 +16,12 @@ export interface SectionSources {
   siteNames: readonly string[];
 }
 
-const TRAILS = [
-  ...[
-    'nav[aria-label*="breadcrumb" i]',
-    '[itemtype$="BreadcrumbList"]',
-    '[class*="breadcrumb" i]',
-    '[id*="breadcrumb" i]',
-  ],
-  ...[
-    '[class*="crumb" i]',
-    '[class*="channel-path" i]',
-    '[class*="position" i]:is(div, p, span)',
-    '[class*="location" i]:is(div, p, span)',
-    '#ntes_navi',
-  ],
-];
+/** What marks a breadcrumb in a class, an id or a label. */
+const TRAIL = /breadcrumb|crumb|channel-path|position|location|ntes_navi|daohang/i;
+const TRAIL_DEPTH = 4;
+/** `当前位置：首页 > 财经 > 正文`. */
+const LABELLED = /^(?:您?(?:当前|當前|现在|所在)的?(?:位置|页面)|当前所在位置|您的位置)\s?[:：]/;
+
 const META = [
   'article:section',
   'parsely-section',
@@ -56,7 +50,7 @@ export function findSections(sources: SectionSources): string[] {
         .map(trailOf)
         .find((trail) => trail.length > 1) ?? [],
     () => readField(document, rule, 'sections'),
-    () => visibleTrail(document),
+    () => visibleTrail(sources.lines, sources.headline),
     () => jsonList(jsonLd.article?.['articleSection']).map(jsonText),
     () =>
       META.map((name) => meta.first(name))
@@ -78,14 +72,28 @@ function trailOf(list: JsonObject): string[] {
     .map(({ entry }) => jsonText(entry['name']) || jsonText(Object(entry['item'])['name']));
 }
 
-function visibleTrail(document: Document): string[] {
-  for (const selector of TRAILS) {
-    for (const trail of document.querySelectorAll(selector)) {
-      const links = [...trail.querySelectorAll('a')].map((link) => tidy(link.textContent));
-      if (links.length > 0 && links.length <= 6 && tidy(trail.textContent).length <= 200) return links;
-    }
+/** The links of the last breadcrumb in front of the headline; of any on the page where none stands there. */
+function visibleTrail(lines: readonly PageLine[], headline: Element | undefined): string[] {
+  const start = headline ? lines.findIndex(({ elements: [element] }) => headline.contains(element)) : -1;
+  const before = start < 0 ? lines : lines.slice(0, start);
+  for (const line of before.toReversed()) {
+    if (LABELLED.test(line.text)) return line.text.replace(LABELLED, '').split(/\s?[>»›/|＞]\s?/);
+    const trail = trailAround(line.elements[0]);
+    if (!trail) continue;
+    const links = [...trail.querySelectorAll('a')].map((link) => tidy(link.textContent));
+    if (links.length > 0 && links.length <= 6 && tidy(trail.textContent).length <= 200) return links;
   }
   return [];
+}
+
+function trailAround(element: Element): Element | undefined {
+  let around: Element | null = element;
+  for (let depth = 0; around && depth < TRAIL_DEPTH; depth++) {
+    const marks = ['class', 'id', 'aria-label'].map((name) => around?.getAttribute(name) ?? '');
+    if (TRAIL.test(marks.join(' '))) return around;
+    around = around.parentElement;
+  }
+  return undefined;
 }
 
 function clean(names: readonly string[], { title, siteNames }: SectionSources): string[] {

@@ -24,12 +24,13 @@ const META = [
   'original-source',
   'dc.source',
 ];
-const SELECTORS = '#source_baidu, #ne_article_source, [itemprop~="isBasedOn"], [data-role="original-link"]';
+/** Ids of the outlet on older Chinese news pages. */
+const IDS = ['source_baidu', 'ne_article_source', 'infoSource', 'media_name'];
 
 /** Finds the outlet or agency that the publication took the article from; `undefined` where it is its own. */
 export function findSource(sources: SourceSources): string | undefined {
   const { document, meta, rule, credited, outlets, site } = sources;
-  const shown = [...document.querySelectorAll(SELECTORS)].map((element) => tidy(element.textContent));
+  const shown = IDS.map((id) => tidy(document.getElementById(id)?.textContent));
   const declared = META.map((name) => meta.first(name));
   return [...readField(document, rule, 'source'), ...credited, ...shown, ...declared, ...outlets]
     .map(cleanName)
@@ -38,7 +39,7 @@ export function findSource(sources: SourceSources): string | undefined {
         name.length >= 2 &&
         name.length <= 60 &&
         !/^https?:|\d{4}/.test(name) &&
-        squash(name) !== squash(site),
+        !squash(name).startsWith(squash(site)),
     );
 }
 

@@ -12,7 +12,6 @@ export interface TimeSources {
   meta: MetaTags;
   jsonLd: JsonLd;
   area: HeadlineArea;
-  headline: Element | undefined;
   rule: SiteRule | undefined;
   context: TimeContext;
 }
@@ -27,6 +26,7 @@ const PUBLISHED = [
   ...[
     'article:published_time',
     'article:published',
+    'article:published:time',
     'og:article:published_time',
     'datepublished',
     'weibo:article:create_at',
@@ -87,6 +87,7 @@ const MODIFIED = [
   ...[
     'article:modified_time',
     'article:modified',
+    'article:modified:time',
     'article:updated_time',
     'og:updated_time',
     'datemodified',
@@ -105,7 +106,6 @@ const MODIFIED = [
   ],
 ];
 
-const MARKED_TIME = 'time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"], time';
 const UPDATE = /updat|modif|aktualisier|mis à jour|actualizad|aggiornat|更新|修改|最終更新|수정/i;
 const PUBLICATION =
   /publish|posted|veröffentlicht|publié|publicad|pubblicat|发布|發布|发表|發表|公開|配信|입력|등록/i;
@@ -133,17 +133,22 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* parsed(jsonText(jsonLd.article?.['dateCreated']), 'json-ld', context);
   for (const name of PUBLISHED) yield* parsed(meta.first(name), `meta:${name}`, context);
   for (const text of readField(document, rule, 'time')) yield* parsed(text, 'site', context);
-  yield* markedTimes(sources, false);
+  yield* nearTimes(sources, false);
   yield* printedTimes(sources, false);
+  yield* innerTimes(sources, false);
   yield* parsed(dateInAddress(url), 'url', context);
+  yield* yearlessTimes(sources);
+  // Some pages print nothing but the time of the last update.
+  yield* printedTimes(sources, true);
 }
 
 function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
   const { jsonLd, meta, context } = sources;
   yield* parsed(jsonText((jsonLd.article ?? jsonLd.page)?.['dateModified']), 'json-ld', context);
   for (const name of MODIFIED) yield* parsed(meta.first(name), `meta:${name}`, context);
-  yield* markedTimes(sources, true);
+  yield* nearTimes(sources, true);
   yield* printedTimes(sources, true);
+  yield* innerTimes(sources, true);
 }
 
 /** The first candidate; if it only has a day, the first with that day and a time of day. */
@@ -161,18 +166,31 @@ function localDay(time: ZonedTime): string {
   return new Date(Date.parse(time.instant) + time.offset * 60_000).toISOString().slice(0, 10);
 }
 
-/** `time` and microdata inside the lines around the headline, or anywhere in the element that holds the headline's article. */
-function* markedTimes({ document, headline, context }: TimeSources, modified: boolean): Generator<ZonedTime> {
-  const scope = headline?.closest('article, main, [itemtype*="Article"], [role="main"]') ?? document;
-  for (const element of scope.querySelectorAll(MARKED_TIME)) {
-    const about = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-    if (element.tagName.toUpperCase() === 'META' || UPDATE.test(about) !== modified) continue;
-    if (scope === document && !/datePublished|dateModified/.test(about) && !element.hasAttribute('pubdate'))
-      continue;
-    const text =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
-    yield* parsed(text, 'time', context);
+/** Times in markup close to the headline, in lines where a reader would look for them. */
+function* nearTimes({ area, context }: TimeSources, modified: boolean): Generator<ZonedTime> {
+  for (const { elements } of [...area.after.slice(0, 12), ...area.before]) {
+    for (const element of elements) {
+      const time = element.closest('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+      if (time) yield* markedTime(time, modified, context);
+    }
   }
+}
+
+/** Times in markup anywhere in the element that holds the article. */
+function* innerTimes({ document, area, context }: TimeSources, modified: boolean): Generator<ZonedTime> {
+  const scope = area.element?.closest('article, main, [itemtype*="Article"], [role="main"]');
+  const marked = scope
+    ? scope.querySelectorAll('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]')
+    : document.querySelectorAll('time[pubdate], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+  for (const element of marked) yield* markedTime(element, modified, context);
+}
+
+function* markedTime(element: Element, modified: boolean, context: TimeContext): Generator<ZonedTime> {
+  const about = ['itemprop', 'class', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const around = element.parentElement?.getAttribute('class') ?? '';
+  if (UPDATE.test(`${about} ${around}`) !== modified) return;
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  yield* parsed(machine || (element.textContent ?? ''), 'time', context);
 }
 
 function* printedTimes({ area, context }: TimeSources, modified: boolean): Generator<ZonedTime> {
@@ -191,6 +209,17 @@ function* printedTimes({ area, context }: TimeSources, modified: boolean): Gener
       );
     } else if (update.index > 8) {
       yield* parsed(text.slice(0, update.index), 'text', context);
+    }
+  }
+}
+
+/** `08-18 16:47` beside the headline, as new articles have it: the latest such day that is not in the future. */
+function* yearlessTimes({ area, context }: TimeSources): Generator<ZonedTime> {
+  for (const { text } of area.after.slice(0, 12)) {
+    const match = /^\D{0,20}(\d{1,2})(?:[-/]|月)(\d{1,2})日? ?(\d{1,2}:\d\d)(?!\d)/.exec(text);
+    if (!match) continue;
+    for (const year of [context.now.getUTCFullYear(), context.now.getUTCFullYear() - 1]) {
+      yield* parsed(`${year}-${match[1]}-${match[2]} ${match[3]}`, 'text', context);
     }
   }
 }

@@ -3,7 +3,7 @@
  * and `--`; elsewhere a hyphen without blanks is part of a word.
  */
 const SEPARATOR =
-  /\s+[-–—―|｜丨•·»«:/\\~>]+\s+|\s*(?:[|｜丨¦]+|_+|--+|::+|»|«|>>)\s*|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}）)”"』」》？！。])\s?[-–]\s?|\s?[-–]\s?(?=[\p{Script=Han}])/gu;
+  /\s+[-–—―|｜丨•·»«:/\\~>@]+\s+|\s*(?:[|｜丨¦]+|_+|--+|::+|»|«|>>)\s*|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}）)”"』」》？！。])\s?[-–]\s?|\s?[-–]\s?(?=[\p{Script=Han}])/gu;
 
 /** Part of a title and where it stands in it. */
 export interface TitlePart {

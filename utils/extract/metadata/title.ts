@@ -39,7 +39,10 @@ export function findHeadline(sources: TitleSources): Headline {
   return (
     ruledHeadline(sources) ??
     exactMatch(sources, headings) ??
-    exactMatch(sources, lines) ??
+    exactMatch(
+      sources,
+      lines.map(({ text, elements: [element] }) => ({ text, element })),
+    ) ??
     partialMatch(sources, headings) ??
     loneHeading(sources, headings) ?? { text: stripSite(declared[0] ?? '', sources) }
   );
@@ -62,18 +65,27 @@ interface Shown {
 function exactMatch(sources: TitleSources, shown: readonly Shown[]): Headline | undefined {
   const wanted = wantedRuns(sources);
   let best: Shown | undefined;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const candidate of shown) {
     if (candidate.text.length > 2_000) continue;
     const key = squash(candidate.text);
-    if (!wanted.has(key)) continue;
-    const weight = key.length + headingWeight(candidate.element);
+    const run = wanted.get(key);
+    if (!run) continue;
+    const weight = key.length + headingWeight(candidate.element) - (run.isTail ? 40 : 0);
     if (weight > most) {
-      best = candidate;
+      best = withoutKicker(candidate, wanted);
       most = weight;
     }
   }
   return best && { text: best.text, element: best.element };
+}
+
+/** `<h1><span>Opinion</span> <span>Headline</span></h1>`: where a part of the heading is a declared title, it is the headline. */
+function withoutKicker(shown: Shown, wanted: ReadonlyMap<string, unknown>): Shown {
+  const length = squash(shown.text).length;
+  const inner = [...shown.element.children].map((element) => ({ element, text: tidy(element.textContent) }));
+  const headline = inner.find(({ text }) => wanted.has(squash(text)) && squash(text).length * 2 > length);
+  return headline && squash(headline.text).length < length ? { ...headline, element: shown.element } : shown;
 }
 
 /** A heading that holds a declared title and more: a kicker before it, a deck behind it. */
@@ -107,16 +119,25 @@ function loneHeading(sources: TitleSources, headings: readonly Shown[]): Headlin
   return heading && { text: heading.text, element: heading.element };
 }
 
+interface Run {
+  text: string;
+  /** The page cut it short. */
+  isCut: boolean;
+  /** Something stands before it in every declared title; that is rarely the headline. */
+  isTail: boolean;
+}
+
 /** Every run of every declared title that could be the headline, by its squashed text. */
-function wantedRuns(sources: TitleSources): Map<string, { text: string; isCut: boolean }> {
+function wantedRuns(sources: TitleSources): Map<string, Run> {
   const { declared, siteNames, host } = sources;
-  const runs = new Map<string, { text: string; isCut: boolean }>();
+  const runs = new Map<string, Run>();
   for (const title of declared) {
     for (const run of [title, ...titleRuns(title)]) {
       const key = squash(run);
-      if (key.length < MIN_HEADLINE || runs.has(key) || isSiteName(run, siteNames, host)) continue;
+      if (key.length < MIN_HEADLINE || isSiteName(run, siteNames, host)) continue;
       if (run !== title && (looksLikeSite(run) || key.length * 3 < squash(title).length)) continue;
-      runs.set(key, { text: run, isCut: /(?:…|\.\.\.)$/.test(run) });
+      const isTail = !title.startsWith(run) && runs.get(key)?.isTail !== false;
+      runs.set(key, { text: runs.get(key)?.text ?? run, isCut: /(?:…|\.\.\.)$/.test(run), isTail });
     }
   }
   return runs;
@@ -124,6 +145,7 @@ function wantedRuns(sources: TitleSources): Map<string, { text: string; isCut: b
 
 function headingWeight(element: Element): number {
   const tag = element.tagName.toUpperCase();
+  if (element.hasAttribute('itemprop')) return 70;
   if (tag === 'H1') return 60;
   return /^H[23]$/.test(tag) ? 20 : 0;
 }

@@ -3,19 +3,22 @@ import { proseCredits } from '../credits-prose';
 import type { HeadlineArea } from './headline-area';
 import { isOutlet } from './outlets';
 import type { PageLine } from './page-lines';
-import { withoutTime } from './parse-time';
+import { aroundTime } from './parse-time';
 
 /** What the credit lines on a page say, by field; the lines nearest behind the headline come first. */
 export type VisibleCredits = Record<Credit['field'], string[]>;
 
-/** Credits at the end of a long article; behind that there are comments and other articles. */
+/** Credits stand at the end of a long article; behind that there are comments and other articles. */
 const MAX_LINES = 1_500;
-/** Lines of that length and more are paragraphs. */
+/** Lines of that many characters are paragraphs. */
 const PARAGRAPH = 60;
+/** Buttons, counters and labels that stand in one line with the time. */
+const CONTROLS =
+  /字[号體体]\s?[:：]?[\sA+\-－＋大中小]*|(?:分享|评论|收藏|打印|举报|阅读|浏览|点击|转发|人气|关注|试听|听新闻|收听|我有话说|我要评论|参与|原创|责编)[\s:：到([（]*\d*[)\]）]*|最后更新|[上下]午|星期.|网络|互联网|综合/g;
 
 /**
  * Reads the credits that a page prints: near the headline in one line with the time (`2022-08-18 16:47 来源：某报`), anywhere
- * behind it in lines of their own, and inside the first and last words of a paragraph (`（记者 某某）`).
+ * behind it in lines of their own, and in the first and last words of a paragraph (`（记者 某某）`).
  */
 export function readVisibleCredits(
   lines: readonly PageLine[],
@@ -31,16 +34,31 @@ export function readVisibleCredits(
       }
     }
   };
-  for (const { text } of [...area.after.slice(0, 12), ...area.before]) {
-    if (text.length > 160) continue;
-    const rest = withoutTime(text, dayFirst);
-    add(readCredits(rest));
-    if (rest !== text && /^\S{2,20}$/u.test(rest) && isOutlet(rest)) add([{ field: 'source', value: rest }]);
+  for (const { text } of area.after.slice(0, 12)) {
+    if (text.length <= 160) add(headerCredits(text, dayFirst));
   }
+  for (const { text } of area.before) add(readCredits(text));
   const start = area.after[0] ? lines.indexOf(area.after[0]) : 0;
-  for (const { text } of lines.slice(start, start + MAX_LINES)) {
-    add(text.length < PARAGRAPH * 3 ? readCredits(text) : []);
+  for (const [at, { text }] of lines.slice(start, start + MAX_LINES).entries()) {
+    // Far from the headline a bare `By …` belongs to another article.
+    if (at < area.after.length || /\p{Script=Han}|^[(（—-]|^(?:Reporting|Editing) by/u.test(text))
+      add(readCredits(text));
     if (text.length >= PARAGRAPH || /^[（(].*[)）]$/.test(text)) add(proseCredits(text));
   }
   return credits;
+}
+
+/** Credits in one line with the time, each between separators; beside a time a bare name is the outlet. */
+function headerCredits(text: string, dayFirst: boolean): Credit[] {
+  const around = aroundTime(text, dayFirst);
+  const pieces = (around ?? [text])
+    .flatMap((piece) => piece.replace(CONTROLS, ' | ').split(/\s[|｜·•](?=\s)/))
+    .map((piece) => piece.trim());
+  const labelled = pieces.flatMap(readCredits);
+  if (!around || labelled.length > 0) return labelled;
+  const outlet = pieces.find(
+    (piece) =>
+      /^[\p{Script=Han}\w·-]{2,16}$/u.test(piece) && (isOutlet(piece) || /\p{Script=Han}{3}/u.test(piece)),
+  );
+  return outlet ? [{ field: 'source', value: outlet }] : [];
 }

@@ -30,7 +30,7 @@ export function Status({ line, children }: StatusProps) {
         {tone === 'busy' ? (
           <Spinner />
         ) : (
-          <span class={tone === 'accent' ? 'status__disc' : `status__disc status__disc--${tone}`}>
+          <span class={`status__disc status__disc--${tone}`}>
             <Icon name={icon} />
           </span>
         )}

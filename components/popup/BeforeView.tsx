@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useFocused } from '@/components/hooks/use-focused';
 import { useMessages } from '@/components/MessagesContext';
 import { Skeleton } from '@/components/Skeleton';
 
@@ -28,11 +28,4 @@ export function ReadyView({ onClip }: { onClip: () => void }) {
       </div>
     </div>
   );
-}
-
-/** Focuses an element when it appears. */
-export function useFocused() {
-  const element = useRef<HTMLButtonElement>(null);
-  useEffect(() => element.current?.focus(), []);
-  return element;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useFocused } from '@/components/hooks/use-focused';
 import { Kbd } from '@/components/Kbd';
 import { Mark } from '@/components/Mark';
 import { useMessages } from '@/components/MessagesContext';
-import { useFocused } from './BeforeView';
 import type { PopupTools } from './tools';
 
 interface FirstRunProps {

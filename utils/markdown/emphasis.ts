@@ -103,19 +103,20 @@ function wrap(kinds: Set<Attention['type']>, children: PhrasingContent[]): Phras
 }
 
 /** What can be cut off at both ends, the least first: nothing. */
-function cuts(children: PhrasingContent[]): [lead: string, trail: string][] {
+function* cuts(children: PhrasingContent[]): Generator<[lead: string, trail: string]> {
+  yield ['', ''];
   const [first] = children;
   const last = children.at(-1);
   const leads = first?.type === 'text' ? movable(first.value, 'start') : [''];
   const trails = last?.type === 'text' ? movable(last.value, 'end') : [''];
-  const all = leads.flatMap((lead) => trails.map((trail): [string, string] => [lead, trail]));
   const whole = children.map((node) => (node.type === 'text' ? node.value : MARKUP)).join('');
-  return all
-    .filter(([lead, trail]) => lead.length + trail.length < whole.length)
-    .filter(
-      ([lead, trail]) => unpaired(whole.slice(lead.length, whole.length - trail.length)) <= unpaired(whole),
-    )
-    .sort((one, other) => one.join('').length - other.join('').length);
+  const torn = unpaired(whole);
+  const all = leads.flatMap((lead) => trails.map((trail): [string, string] => [lead, trail]));
+  all.sort((one, other) => one.join('').length - other.join('').length);
+  for (const [lead, trail] of all) {
+    const inner = whole.slice(lead.length, whole.length - trail.length);
+    if (lead.length + trail.length < whole.length && unpaired(inner) <= torn) yield [lead, trail];
+  }
 }
 
 function cut(children: PhrasingContent[], lead: string, trail: string): PhrasingContent[] {

@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { settleBlocks } from './blocks';
 import { handlers } from './handlers';
 import { joinLines } from './join-lines';
+import { limitDepth } from './limit-depth';
 import { tidyHtml } from './tidy-html';
 import { writeMarkdown } from './write-markdown';
 
@@ -14,7 +15,7 @@ import { writeMarkdown } from './write-markdown';
  * @returns Markdown that ends in a newline; nothing for a body without content
  */
 export function htmlToMarkdown(html: string): string {
-  const article = tidyHtml(fromHtml(html, { fragment: true }));
+  const article = tidyHtml(fromHtml(limitDepth(html), { fragment: true }));
   joinLines(article);
   const tree = toMdast(article, { document: true, handlers, quotes: ['“”', '‘’'] });
   return tree.type === 'root' ? writeMarkdown(settleBlocks(tree)) : '';

@@ -51,8 +51,9 @@ function joinRun(run: Text[]): void {
   if (!/[\r\n]/.test(text)) return;
   const joined = text.replace(GAP, (gap, at: number) => {
     if (!/[\r\n]/.test(gap)) return gap;
-    const seams = gap.replace(/[^\0]/g, '');
-    return vanishes(text.slice(0, at), text.slice(at + gap.length)) ? seams : ` ${seams}`;
+    const space = vanishes(text.slice(0, at), text.slice(at + gap.length)) ? '' : ' ';
+    const [head = '', ...rest] = gap.split(/[ \t\r\n\f]+/);
+    return head + space + rest.join('');
   });
   for (const [index, value] of joined.split(SEAM).entries()) {
     const node = run[index];

@@ -1,0 +1,50 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, it } from 'vitest';
+import { tidyHtml } from './tidy-html';
+
+it.each<[string, string, string]>([
+  [
+    'names each kind of emphasis alike',
+    '<b>a</b><i>b</i><mark>c</mark><s>d</s>',
+    '<strong>a</strong><em>b</em><em>c</em><del>d</del>',
+  ],
+  ['keeps no emphasis inside itself', '<b>a<i>b<strong>c</strong></i></b>', '<strong>a<em>bc</em></strong>'],
+  [
+    'puts emphasis inside blocks',
+    '<b>a<p>b</p><ul><li>c</li></ul></b>',
+    '<strong>a</strong><p><strong>b</strong></p><ul><li><strong>c</strong></li></ul>',
+  ],
+  ['puts no emphasis around white space', '<b>\n<p>a</p>\n</b>', '\n<p><strong>a</strong></p>\n'],
+  [
+    'drops wrappers without meaning',
+    '<p><span lang="en">a</span><u>b</u><abbr title="c">c</abbr></p>',
+    '<p>abc</p>',
+  ],
+  [
+    'keeps only the attributes that mean something',
+    '<p id="x" class="y" dir="ltr"><img src="https://a.example/b" alt="c" width="1" referrerpolicy="no-referrer"></p>',
+    '<p><img src="https://a.example/b" alt="c"></p>',
+  ],
+  [
+    'drops what is not text',
+    'a<script>b</script><style>c</style><svg><text>d</text></svg><iframe>e</iframe><!-- f -->',
+    'a',
+  ],
+  ['drops addresses that are not allowed', '<a href="javascript:a">b</a><a>c</a><img src="data:d">', 'bc'],
+  ['takes blocks out of headings', '<h2><p>a</p><div>b</div></h2>', '<h2> a  b </h2>'],
+  [
+    'takes the only paragraph of a cell away',
+    '<table><tbody><tr><td><div><p>a</p></div></td></tr></tbody></table>',
+    '<table><tbody><tr><td>a</td></tr></tbody></table>',
+  ],
+  ['parts a paragraph at two line breaks', '<p>a<br>\n<br>b</p>', '<div>a<p></p>b</div>'],
+  [
+    'but not a cell',
+    '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
+  ],
+  ['leaves preformatted text alone', '<pre> a <b>b</b>\n</pre>', '<pre> a <b>b</b>\n</pre>'],
+])('%s', (_, html, tidy) => {
+  expect(toHtml(tidyHtml(fromHtml(html, { fragment: true })))).toBe(tidy);
+});

@@ -17,7 +17,8 @@ import { useSelection } from './use-selection';
 
 /** The options page: every clip, the reader beside the list, and the settings. */
 export function LibraryPage() {
-  const { title } = useMessages().library;
+  const { library, reader } = useMessages();
+  const { title } = library;
   const route = useRoute();
   const narrow = useNarrow();
   const loaded = useClips();
@@ -58,13 +59,15 @@ export function LibraryPage() {
               onOpenRemoved={() => go({ view: 'list' }, 'replace')}
             />
           </main>
-          <div class={openId === undefined ? 'preview preview--empty' : 'preview'}>
-            {openId === undefined ? (
+          {openId === undefined ? (
+            <section class="preview preview--empty" aria-label={reader.article}>
               <Unopened loaded={loaded} />
-            ) : (
+            </section>
+          ) : (
+            <div class="preview">
               <OpenClip id={openId} loaded={loaded} covers={covered} ownsKeys={!some || covered} say={say} />
-            )}
-          </div>
+            </div>
+          )}
         </>
       )}
       <div class="toasts">{toast}</div>

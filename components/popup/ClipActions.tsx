@@ -33,14 +33,14 @@ export function ClipActions({ clip, tools, onRead, onEdit }: ClipActionsProps) {
         <span class="grow" />
         <IconButton
           icon="star"
-          label={starred ? popup.unstar : common.star}
+          label={common.star}
           pressed={starred}
           plain
           onClick={() => onEdit({ starred: !starred })}
         />
         <IconButton
           icon="archive"
-          label={archived ? popup.unarchive : common.archive}
+          label={common.archive}
           pressed={archived}
           onClick={() => onEdit({ archived: !archived })}
         />

@@ -24,7 +24,7 @@ describe('the clip at hand', () => {
     await waitFor(async () =>
       expect(await library.get(id)).toMatchObject({ tags: ['ports', 'fees'], starred: true, archived: true }),
     );
-    expect((await button('Remove star')).getAttribute('aria-pressed')).toBe('true');
+    expect((await button('Star')).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('says that an edit was refused and shows the clip as it is', async () => {

@@ -12,8 +12,6 @@ export const en = {
   // Saved, one way or another
   saved: 'Saved',
   thisClip: 'The clip of this page',
-  unarchive: 'Take out of the archive',
-  unstar: 'Remove star',
   alreadySaved: 'Already saved',
   unchanged: 'The page has not changed since.',
   unchangedTags: (count: number) =>
@@ -130,8 +128,6 @@ export const zh: typeof en = {
 
   saved: '已保存',
   thisClip: '本页的剪报',
-  unarchive: '移出归档',
-  unstar: '取消加星',
   alreadySaved: '先前已保存',
   unchanged: '此后网页没有变化。',
   unchangedTags: (count) => `此后网页没有变化，${formatNumber(count)} 个标签都还在。`,

@@ -63,6 +63,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
     <main class="popup">
       <div class="popup__outcome">
         <Status line={statusLine(state, messages, tools.now())}>
+          {/* One key for both, so that they are one button and it keeps the keyboard. */}
           {state.kind === 'removed' && (
             <Button key="back" look="quiet" small onClick={() => void clipping.putBack()}>
               {popup.putBack}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '@/utils/article/clip';
 import type { CurrentTab } from '@/utils/clip/current-tab';
 import { type PopupState, undoable } from './popup-state';
@@ -21,13 +21,9 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
   const [state, setState] = useState<PopupState>({ kind: 'starting' });
   const [tab, setTab] = useState<CurrentTab>();
   const [undoFailed, setUndoFailed] = useState(false);
-  const started = useRef(false);
 
-  useEffect(() => {
-    if (started.current) return;
-    started.current = true;
-    void start();
-  });
+  // Once: what the settings become while the popup is open matters the next time.
+  useEffect(() => void start(), []);
 
   async function start() {
     const found = await tools.currentTab();

@@ -43,13 +43,13 @@ export async function exportZip(
   let done = 0;
   for await (const clip of clips) {
     signal?.throwIfAborted();
-    const text = await write(clip, readBody);
+    const file = await fileOf(clip, readBody);
     signal?.throwIfAborted();
-    if (text instanceof Error) failed.push({ id: clip.id, title: clip.title, reason: text.message });
+    if (file instanceof Error) failed.push({ id: clip.id, title: clip.title, reason: file.message });
     else
-      await zip.add(unique(fileName(clip)), new TextReader(text), {
-        lastModDate: new Date(clip.clippedAt),
+      await zip.add(unique(file.name), new TextReader(file.text), {
         ...(signal && { signal }),
+        lastModDate: file.date,
       });
     done += 1;
     onProgress?.({ done, total });
@@ -57,12 +57,22 @@ export async function exportZip(
   return { blob: await zip.close(), count: done - failed.length, failed };
 }
 
-async function write(clip: ArchivedClip, readBody: ExportOptions['readBody']): Promise<string | Error> {
+interface MarkdownFile {
+  name: string;
+  text: string;
+  date: Date;
+}
+
+async function fileOf(
+  clip: ArchivedClip,
+  readBody: ExportOptions['readBody'],
+): Promise<MarkdownFile | Error> {
   try {
     const body = await readBody(clip);
-    return body
-      ? markdownFile({ ...clip, ...body })
-      : new Error('The text of the article is not in the library.');
+    if (!body) return new Error('The text of the article is not in the library.');
+    const date = new Date(clip.clippedAt);
+    if (Number.isNaN(date.valueOf())) return new Error('The time of clipping is not a time.');
+    return { name: fileName(clip), text: markdownFile({ ...clip, html: body.html }), date };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

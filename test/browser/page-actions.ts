@@ -11,10 +11,11 @@ export function byRole(page: Page, role: Role, name: string): Locator<Element> {
   return page.locator(selector(role, name)).setTimeout(TIMEOUT);
 }
 
-/** Clicks with the mouse, once the thing is there, in sight and enabled. */
+/** Clicks with the mouse, once the thing is there, in sight and enabled. A popup may close in answer. */
 export async function press(page: Page, role: Role, name: string): Promise<void> {
+  const closed = new Promise<void>((resolve) => page.once('close', () => resolve()));
   try {
-    await byRole(page, role, name).click();
+    await Promise.race([byRole(page, role, name).click(), closed]);
   } catch (error) {
     throw new Error(`There is no ${role} "${name}" to click on ${page.url()}.`, { cause: error });
   }

@@ -74,7 +74,9 @@ function writeJson(file: string, value: unknown): void {
     dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')),
     'bin/biome',
   );
-  execFileSync(process.execPath, [biome, 'format', '--write', '--log-level=error', file]);
+  execFileSync(process.execPath, [biome, 'format', '--write', file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function readArguments() {

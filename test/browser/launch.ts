@@ -29,7 +29,7 @@ const QUIET = [
 /** Starts a browser with a fresh profile and the extension in it. Close it: that ends its processes and the profile. */
 export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet> {
   const { headless = true } = options;
-  const profile = makeProfile();
+  const profile = makeProfile(options.extension);
   let browser: Browser | undefined;
   try {
     browser = await start({
@@ -38,6 +38,8 @@ export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet
       // The extension is loaded over this pipe: branded browsers refuse `--load-extension`.
       pipe: true,
       enableExtensions: true,
+      // Its bar over the page is for robots; where a person looks on, nothing but the toolbar button matters.
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       defaultViewport: null,
       userDataDir: profile.folder,
       args: [

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadBlob } from '@/utils/clip/download';
 import { library } from '@/utils/library';
@@ -29,6 +29,7 @@ async function openPage(names: string, hash = '') {
 
 const titles = () => [...document.querySelectorAll('.row__title')].map((title) => title.textContent).join('');
 const box = (title: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: `Select “${title}”` });
+const headline = (title: string) => screen.findByRole('heading', { level: 1, name: title });
 const ticked = () =>
   [...document.querySelectorAll<HTMLInputElement>('.row .check:checked')]
     .map((check) => check.closest('.row')?.querySelector('.row__title')?.textContent)
@@ -60,13 +61,12 @@ describe('the list', () => {
   it('opens a clip beside it, marks it read, and goes to the next and back by keys', async () => {
     await openPage('abc');
     fireEvent.click(screen.getByRole('link', { name: 'C' }));
-    const reader = await screen.findByRole('region', { name: 'Article' });
-    expect(await within(reader).findByRole('heading', { name: 'C' })).toBeTruthy();
+    expect(await headline('C')).toBeTruthy();
     await waitFor(async () => expect((await library.list(1))[0]?.readAt).toBeTypeOf('string'));
     press('j');
-    expect(await within(reader).findByRole('heading', { name: 'B' })).toBeTruthy();
+    expect(await headline('B')).toBeTruthy();
     press('k');
-    expect(await within(reader).findByRole('heading', { name: 'C' })).toBeTruthy();
+    expect(await headline('C')).toBeTruthy();
     press('Escape');
     expect(await screen.findByRole('heading', { name: 'No clip is open' })).toBeTruthy();
   });
@@ -75,7 +75,7 @@ describe('the list', () => {
     await openPage('abc');
     fireEvent.click(box('C'));
     fireEvent.click(screen.getByRole('link', { name: 'B' }));
-    await screen.findByRole('heading', { name: 'B' });
+    await headline('B');
     expect(await seriousFindings()).toEqual([]);
   });
 });
@@ -145,9 +145,9 @@ describe('deleting', () => {
   it('takes the open clip away, goes on to the next, and comes back by a key', async () => {
     await openPage('abc');
     fireEvent.click(screen.getByRole('link', { name: 'B' }));
-    await screen.findByRole('heading', { name: 'B' });
+    await headline('B');
     press('Delete');
-    expect(await screen.findByRole('heading', { name: 'A' })).toBeTruthy();
+    expect(await headline('A')).toBeTruthy();
     await waitFor(() => expect(titles()).toBe('CA'));
     press('z');
     await waitFor(() => expect(titles()).toBe('CBA'));

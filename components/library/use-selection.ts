@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { library } from '@/utils/library';
 import { allClips } from './all-clips';
 import { NOTHING_SELECTED, toggle, without } from './selection';
@@ -9,12 +9,15 @@ export type ClipSelection = ReturnType<typeof useSelection>;
 /** The ticked clips of a list. Clips that are deleted, here or in another page, lose their tick. */
 export function useSelection(loaded: LoadedClips) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const current = useRef(selection);
+  current.current = selection;
 
   useEffect(
     () =>
       library.onChange(async ({ ids }) => {
-        const found = await Promise.all(ids.map((id) => library.get(id).catch(() => 'unknown')));
-        const gone = ids.filter((_id, place) => found[place] === undefined);
+        const ticked = ids.filter((id) => current.current.ids.has(id));
+        const found = await Promise.all(ticked.map((id) => library.get(id).catch(() => 'unknown')));
+        const gone = ticked.filter((_id, place) => found[place] === undefined);
         setSelection((now) => without(now, gone));
       }),
     [],

@@ -82,7 +82,6 @@ function LeftOut({ removed, lang }: { removed: Removal[]; lang: string }) {
       {shown && (
         <ul class="left-out" id={listId}>
           {removed.map(({ rule, text }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a log that never changes, in which entries may be equal
             <li key={place}>
               <code>{rule}</code>
               <p lang={lang}>{text}</p>

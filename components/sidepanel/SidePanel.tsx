@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useKeys } from '@/components/keyboard';
 import { ClipList } from '@/components/library/ClipList';
 import { moveFocus } from '@/components/library/focus-row';
@@ -20,10 +19,6 @@ export function SidePanel() {
   const covered = openId !== undefined;
   useOpenClip(openId);
   useFollowRow(openId);
-
-  useEffect(() => {
-    document.title = 'Tearsheet';
-  }, []);
 
   useKeys({
     z: act,

@@ -82,7 +82,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   log.follow(root);
   const credits = removeBoilerplate(root, declared, log);
   const metadata = mergeCredits(declared, [...siteCredits, ...credits]);
-  prependDeck(root, deck);
+  prependDeck(root, deck, log.removed);
 
   // 6 Addresses.
   resolveImages(root, base);

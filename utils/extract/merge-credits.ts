@@ -24,7 +24,7 @@ export function mergeCredits<T extends PageMetadata>(metadata: T, credits: reado
 }
 
 function unique(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [squash(name), name])).values()];
+  return names.filter((name, at) => names.findIndex((other) => isSame(name, other)) === at);
 }
 
 function isSame(one: string, other: string): boolean {

@@ -10,7 +10,7 @@ export interface Block {
   nodes: Node[];
   /** Element that holds the nodes. */
   parent: Element;
-  /** White space collapsed; rows of a table on lines of their own, cells apart by tabs. */
+  /** White space collapsed; caption and rows of a table on lines of their own, cells apart by tabs. */
   text: string;
   /** How many characters of the text are links. */
   linked: number;
@@ -88,10 +88,11 @@ function tableBlock(table: Element): Block {
   const rows = within(table, 'tr').map((row) =>
     [...row.children].map((cell) => tidy(cell.textContent ?? '')).join('\t'),
   );
+  const captions = within(table, 'caption').map((caption) => tidy(caption.textContent ?? ''));
   return {
     ...whole(table),
     kind: 'table',
-    text: rows.filter((row) => row.trim() !== '').join('\n'),
+    text: [...captions, ...rows].filter((row) => row.trim() !== '').join('\n'),
     linked: linked([table]),
     images: within<HTMLImageElement>(table, 'img'),
   };

@@ -1,12 +1,15 @@
+import type { Removal } from '../../article/article';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { squash, tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 import { nameWords } from './names';
 
 const DECK_NAMES =
-  / (?:standfirst|dek|deck|subhead(?:line|ing)?|sub ?title|article (?:summary|lead|intro|excerpt|description)|headline (?:summary|deck)|lede|lead|teaser text|vorspann|chapo|entradilla|sommario|sottotitolo|spot|summary|intro|excerpt) /;
+  / (?:standfirst|dek|deck|subhead(?:line|ing)?|sub ?title|article (?:summary|lead|intro|excerpt|description)|headline (?:summary|deck)|lede|lead|vorspann|chapo|entradilla|sommario|sottotitolo|spot|summary|intro|excerpt) /;
 const LEAST_WORDS = 6;
 const MOST_WORDS = 90;
+/** A paragraph of this length is the article itself: nothing after it is a standfirst. */
+const LEAST_PARAGRAPH = 30;
 /** Elements after the headline among which a standfirst is looked for. */
 const REACH = 250;
 
@@ -26,15 +29,18 @@ export function findDeck(page: Document, { title, description }: PageMetadata): 
   for (let step = 0; step < REACH && walker.nextNode(); step++) {
     const element = walker.currentNode as Element;
     if (headline.contains(element) || !/^(?:P|H2|H3|H4|DIV|SPAN|STRONG)$/.test(element.tagName)) continue;
-    if ((element.textContent ?? '').length > MOST_WORDS * 14) continue;
+    if (element.querySelector(NOT_IN_DECK) || (element.textContent ?? '').length > MOST_WORDS * 14) continue;
     const text = tidy(element.textContent ?? '');
     const { wordCount } = countWords(text);
-    if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS || element.querySelector(NOT_IN_DECK)) continue;
+    if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS) continue;
     const key = squash(text);
     if (key === squash(title)) continue;
-    const follows = element.previousElementSibling === headline && /^(?:P|H[234])$/.test(element.tagName);
-    if (key === described || DECK_NAMES.test(nameWords(element)) || (follows && SENTENCE.test(text)))
-      return text;
+    const isShort = element.tagName === 'P' && wordCount < LEAST_PARAGRAPH;
+    const follows = element.previousElementSibling === headline && (isShort || /^H\d$/.test(element.tagName));
+    const isDeck =
+      key === described || DECK_NAMES.test(nameWords(element)) || (follows && SENTENCE.test(text));
+    if (isDeck) return text;
+    if (element.tagName === 'P' && wordCount >= LEAST_PARAGRAPH) return undefined;
   }
   return undefined;
 }
@@ -50,9 +56,12 @@ function findHeadline(page: Document, title: string): Element | null {
   return page.querySelector('h1');
 }
 
-/** Puts the standfirst before the article, unless the article has it already. */
-export function prependDeck(root: Element, deck: string | undefined): void {
-  if (deck === undefined || squash(root.textContent ?? '').includes(squash(deck))) return;
+/** Puts the standfirst before the article, unless the article has it already or a rule has taken it out. */
+export function prependDeck(root: Element, deck: string | undefined, removed: readonly Removal[]): void {
+  if (deck === undefined) return;
+  const key = squash(deck);
+  const isKnown = (text: string): boolean => squash(text).includes(key);
+  if (isKnown(root.textContent ?? '') || removed.some(({ text }) => isKnown(text))) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = deck;
   root.prepend(paragraph);

@@ -135,7 +135,11 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
   const whole = sizes.get(root)?.words ?? 0;
   for (const element of [...root.getElementsByTagName('*')]) {
     if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
-    if (element.tagName === 'SPAN' && NEW_TAB.test(element.textContent ?? '')) {
+    if (
+      element.tagName === 'SPAN' &&
+      element.childElementCount === 0 &&
+      NEW_TAB.test(element.textContent ?? '')
+    ) {
       log.remove([element], 'hidden-label', 'box', tidy(element.textContent ?? ''));
       continue;
     }

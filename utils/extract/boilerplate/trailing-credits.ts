@@ -13,8 +13,9 @@ const TRAILING: readonly RegExp[] = [
 const LOOK_BACK = 120;
 const LAST_LINES = 3;
 
-/** Cuts credits off the ends of the last paragraphs, more than one after another. */
-export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog, credits: Credit[]): void {
+/** Cuts credits off the ends of the last paragraphs, more than one after another, and returns what they say. */
+export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog): Credit[] {
+  const credits: Credit[] = [];
   for (const line of lines.filter((line) => line.text !== '' && line.kind !== 'table').slice(-LAST_LINES)) {
     for (let found = trailing(line); found; found = trailing(line)) {
       credits.push(...readCredits(found.trim()));
@@ -23,6 +24,7 @@ export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog, cred
       log.cut(last, 'trailing-credit', found.trim());
     }
   }
+  return credits;
 }
 
 function trailing(line: Line): string | undefined {

@@ -1,0 +1,31 @@
+import { type Credit, readCredits } from '../credits';
+import { isOpen, type Marks, proseBounds } from './marks';
+import type { Line } from './rule';
+import { CHINESE_CREDITS } from './words/chinese';
+
+const MOST_WORDS = 60;
+/** A credit without a name to read is known by its label alone, and so has to be shorter. */
+const MOST_WORDS_NAMELESS = 40;
+
+const RULES: Record<Credit['field'], string> = {
+  author: 'author-credit',
+  editor: 'editor-credit',
+  source: 'source-credit',
+  originalTitle: 'original-title',
+};
+
+/** Marks credit lines at both ends of the article and returns what they say. */
+export function markCredits(lines: readonly Line[], marks: Marks): Credit[] {
+  const credits: Credit[] = [];
+  const { first, last } = proseBounds(lines, marks);
+  for (const [index, line] of lines.entries()) {
+    const atEnds = index < first + 3 || index > last - 3 || index >= lines.length - 6;
+    if (!atEnds || line.words > MOST_WORDS || !isOpen(line, marks)) continue;
+    const found = readCredits(line.text);
+    const field = found[0]?.field;
+    if (!field && !(line.words <= MOST_WORDS_NAMELESS && CHINESE_CREDITS.test(line.text))) continue;
+    credits.push(...found);
+    marks.set(line, field ? RULES[field] : 'credit');
+  }
+  return credits;
+}

@@ -95,13 +95,21 @@ function readValue(role: Role, value: string, isLabelled: boolean): Credit[] | u
   if (role === 'source') return sourceCredit(text, isLabelled);
   if (text.length > 60 || /[。！？；：:，]/.test(text)) return undefined;
 
-  const names = splitNames(text.replace(TAIL, ''), 'zh');
+  const names = splitNames(withoutOutlet(text.replace(TAIL, '')), 'zh');
   // A reporter has a name; an author or an editor may sign with any, but not in a line that could be prose.
   const isKnown = (name: string) => isChinesePerson(name) || /^[A-Z][\w.' ]{1,30}$/.test(name);
   const isPlausible = role === 'reporter' || !isLabelled ? isKnown : (name: string) => name.length <= 16;
   if (!names.every(isPlausible)) return undefined;
   const field = role === 'reporter' ? 'author' : role;
   return names.filter((name) => !isOutlet(name)).map((name) => ({ field, value: name }));
+}
+
+/** `某网 甲某`: a word that is no name, with a blank and a name behind it, is that person's outlet. */
+function withoutOutlet(text: string): string {
+  const [first = '', second, ...others] = text.split(' ');
+  const isLead =
+    second !== undefined && isChinesePerson(second) && !isChinesePerson(first) && first.length > 1;
+  return isLead && !/[、,，]$/.test(first) ? [second, ...others].join(' ') : text;
 }
 
 /** A Chinese outlet's name has no blanks: what stands behind one is a button or a counter. */

@@ -11,13 +11,17 @@ const CLOSING =
 /** `（甲某 上海报道）`. */
 const DATELINED =
   /[（(]((?:\p{Script=Han}{2,4}[ 、]){1,4})\p{Script=Han}{2,6}(?:[报報][道導]|[电電])[)）][。.]?$/u;
+/** `……。（甲某）`: a name alone behind the last sentence. */
+const SIGNED = /[。！？”」]\s?[（(](\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})[)）]$/u;
 const TAIL = /\s*(?:\p{Script=Han}{2,6}(?:[报報][道導]|[电電])|[报報][道導])$/u;
 const BETWEEN = /\s?(?:通[讯訊][员員]|实习生|實習生|[记記]者)\s?[:：]?/g;
 
 /** Reads the byline inside a Chinese paragraph, which stays content; empty where there is none. */
 export function proseCredits(text: string): Credit[] {
   const end = text.slice(-80);
-  const found = OPENING.exec(text.slice(0, 100))?.[1] ?? CLOSING.exec(end)?.[1] ?? DATELINED.exec(end)?.[1];
+  const found =
+    OPENING.exec(text.slice(0, 100))?.[1] ??
+    [CLOSING, DATELINED, SIGNED].map((pattern) => pattern.exec(end)?.[1]).find(Boolean);
   if (!found) return [];
   const names = splitNames(found.replace(BETWEEN, '、').replace(TAIL, ''), 'zh');
   return names.every(isChinesePerson) ? names.map((value) => ({ field: 'author', value })) : [];

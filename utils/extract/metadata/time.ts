@@ -137,6 +137,7 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* printedTimes(sources, false);
   yield* innerTimes(sources, false);
   yield* parsed(dateInAddress(url), 'url', context);
+  for (const time of document.querySelectorAll('time[datetime]')) yield* markedTime(time, false, context);
   yield* yearlessTimes(sources);
   // Some pages print nothing but the time of the last update.
   yield* printedTimes(sources, true);

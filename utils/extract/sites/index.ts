@@ -1,7 +1,28 @@
+import { caixin } from './caixin';
+import { cnbc } from './cnbc';
+import { eastmoney } from './eastmoney';
+import { hexun } from './hexun';
+import { netease, neteaseMoney } from './netease';
+import { reuters } from './reuters';
+import { sina, sinaFinance } from './sina';
 import type { SiteRule } from './site-rule';
+import { sohu } from './sohu';
+import { weixin } from './weixin';
 
 /** Every site rule; order does not matter. */
-export const SITE_RULES: readonly SiteRule[] = [];
+export const SITE_RULES: readonly SiteRule[] = [
+  sinaFinance,
+  sina,
+  eastmoney,
+  caixin,
+  neteaseMoney,
+  netease,
+  sohu,
+  hexun,
+  weixin,
+  cnbc,
+  reuters,
+];
 
 /** The rule for an address, by its host; the most specific host wins. `undefined` for an unknown site or a bad address. */
 export function siteRuleFor(url: string): SiteRule | undefined {

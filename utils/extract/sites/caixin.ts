@@ -1,0 +1,25 @@
+import type { SiteRule } from './site-rule';
+
+export const caixin: SiteRule = {
+  name: '财新网',
+  hosts: ['caixin.com'],
+  zone: 'Asia/Shanghai',
+  body: ['#Main_Content_Val'],
+  remove: [
+    '.pip',
+    '.pip_ad',
+    '.pip_rel',
+    '.cons-pay-tip',
+    '.box_titlecontent',
+    '.subLeftContent',
+    '.subRightContent',
+  ],
+  fields: {
+    title: ['#conTit h1'],
+    time: ['#pubtime_baidu', '#artInfo'],
+    authors: ['#author_baidu'],
+    editors: ['#editor_baidu'],
+    source: ['#source_baidu'],
+    sections: ['.crumb a'],
+  },
+};

@@ -1,3 +1,5 @@
+import { parameterNames } from './parameter-names';
+
 /** Parameters that tell a publisher where a reader came from and change nothing about the page. */
 const TRACKING = new RegExp(
   '^(?:utm_\\w*|mc_[ce]id|mkt_tok|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|ttclid|igshid|li_fat_id|_hs(?:enc|mi)|hsctatracking|' +
@@ -17,7 +19,7 @@ export function cleanAddress(value: string, base: string): string | undefined {
   const address = new URL(trimmed, base);
   if (address.protocol === 'mailto:') return address.href;
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return undefined;
-  const tracking = [...address.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking = parameterNames(address).filter((name) => TRACKING.test(name));
   for (const name of tracking) address.searchParams.delete(name);
   return address.href;
 }

@@ -1,3 +1,4 @@
+import { parameterNames } from '../parameter-names';
 import type { JsonLd } from './json-ld';
 import { jsonText } from './json-ld';
 import type { MetaTags } from './meta';
@@ -31,7 +32,7 @@ export function cleanUrl(address: string, base: string): string | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
+  for (const name of parameterNames(url)) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   return url.href;

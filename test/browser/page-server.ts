@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
-import { findFile, mediaType, type ServedPage } from './served-files';
+import { contentType, findFile, type ServedPage } from './served-files';
 
 /** One request that reached the server, whoever sent it: a page, the extension, the browser itself. */
 export interface ServedRequest {
@@ -65,10 +65,11 @@ async function answer(response: ServerResponse, file: string | undefined): Promi
     response.writeHead(404).end();
     return;
   }
-  response.setHeader('Content-Type', mediaType(file));
+  const bytes = await readFile(file);
+  response.setHeader('Content-Type', contentType(file, bytes));
   // So that the pictures are asked for again when the reader shows them, and the tests see it.
   response.setHeader('Cache-Control', 'no-store');
-  response.end(await readFile(file));
+  response.end(bytes);
 }
 
 function listen(server: Server): Promise<number> {

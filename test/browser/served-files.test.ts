@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findFile, mediaType } from './served-files';
+import { contentType, findFile } from './served-files';
 
 const root = mkdtempSync(join(tmpdir(), 'served-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -43,12 +43,13 @@ describe('findFile', () => {
   });
 });
 
-describe('mediaType', () => {
+describe('contentType', () => {
   it.each([
-    ['page.html', 'text/html'],
-    ['lead.PNG', 'image/png'],
-    ['chart.svg', 'image/svg+xml'],
-  ])('%s is %s', (file, type) => {
-    expect(mediaType(file)).toBe(type);
+    ['lead.PNG', Buffer.from([0x89, 0x50]), 'image/png'],
+    ['chart.svg', Buffer.from('<svg/>'), 'image/svg+xml'],
+    ['page.html', Buffer.from('<meta charset="gbk">铜价'), 'text/html; charset=utf-8'],
+    ['page.html', Buffer.from([0xcd, 0xad]), 'text/html'],
+  ])('%s', (file, bytes, type) => {
+    expect(contentType(file, bytes)).toBe(type);
   });
 });

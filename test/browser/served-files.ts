@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
@@ -32,9 +33,13 @@ export function findFile(pages: readonly ServedPage[], address: string): string 
     .find((file) => existsSync(file) && statSync(file).isFile());
 }
 
-/** Media type of a file; a page's is left without a charset, so that its own declaration counts. */
-export function mediaType(file: string): string {
-  return MEDIA_TYPES[extname(file).toLowerCase()] ?? 'text/html';
+/**
+ * Content type of a file. A page that is UTF-8 is said to be: pages are often saved in it with their old declaration left
+ * in. Any other page is left to its own declaration.
+ */
+export function contentType(file: string, bytes: Buffer): string {
+  const type = MEDIA_TYPES[extname(file).toLowerCase()];
+  return type ?? (isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html');
 }
 
 function samePage(served: URL, wanted: URL): boolean {

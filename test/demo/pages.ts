@@ -30,10 +30,12 @@ export function demoPages(target: Target): DemoPage[] {
     case 'samples':
       return sampleTour();
     case 'url':
-      return [{ name: 'page', url: target.url, shownIn: 'en' }];
+      return [{ name: new URL(target.url).hostname, url: target.url, shownIn: 'en' }];
     case 'file': {
       const url = target.url ?? addressOf(target.file);
-      return [{ name: 'page', url, shownIn: 'en', served: { url, file: resolve(target.file) } }];
+      return [
+        { name: new URL(url).hostname, url, shownIn: 'en', served: { url, file: resolve(target.file) } },
+      ];
     }
   }
 }

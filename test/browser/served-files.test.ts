@@ -48,7 +48,7 @@ describe('contentType', () => {
     ['lead.PNG', Buffer.from([0x89, 0x50]), 'image/png'],
     ['chart.svg', Buffer.from('<svg/>'), 'image/svg+xml'],
     ['page.html', Buffer.from('<meta charset="gbk">铜价'), 'text/html; charset=utf-8'],
-    ['page.html', Buffer.from([0xcd, 0xad]), 'text/html'],
+    ['page.html', Buffer.from([0xc4, 0xfa]), 'text/html'],
   ])('%s', (file, bytes, type) => {
     expect(contentType(file, bytes)).toBe(type);
   });

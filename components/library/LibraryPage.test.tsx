@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadBlob } from '@/utils/clip/download';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
@@ -8,6 +8,9 @@ import { clipped, freshPage, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 
 vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
+
+// Loaded on demand, and slow to load: not on the clock of the first test that exports.
+beforeAll(() => import('@/utils/archive/zip'));
 
 beforeEach(async () => {
   await freshPage();

@@ -1,8 +1,8 @@
 /** What the tests of list, reader and settings have in common: the page's own library, emptied, and invented clips. */
 import 'fake-indexeddb/auto';
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, options } from 'preact';
 import { vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Draft } from '@/utils/article/article';
@@ -10,6 +10,12 @@ import type { Clip } from '@/utils/article/clip';
 import { library } from '@/utils/library';
 import { draft } from '@/utils/library/fixture';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 4000 });
+
+// Effects run soon after drawing, not after a next frame, which may come when a test's window is gone already.
+options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 /** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
 export async function freshPage(hash = ''): Promise<void> {

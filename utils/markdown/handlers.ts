@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { BlockContent, Html, Nodes, Paragraph, PhrasingContent, Table, TableCell } from 'mdast';
-import { childElements } from './hast';
-import { htmlTable } from './html-table';
-import { fitsGfm } from './table-header';
-import { type TableRow, tableRows } from './table-rows';
+import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { captionBlocks } from './caption';
+import { tableBlocks } from './table';
 
 /**
  * How elements become Markdown where the library's own way would lose something.
@@ -14,26 +12,15 @@ import { type TableRow, tableRows } from './table-rows';
  * - A table is a GFM table where nothing is lost, else HTML.
  */
 export const handlers: Record<string, Handle> = {
-  caption,
-  figcaption: caption,
+  figcaption: captionBlocks,
   p: paragraph,
   rp: inlineHtml,
   rt: inlineHtml,
   ruby: inlineHtml,
   sub: inlineHtml,
   sup: inlineHtml,
-  table,
+  table: tableBlocks,
 };
-
-function caption(state: State, element: Element): BlockContent[] {
-  return state
-    .toFlow(state.all(element))
-    .map((block) => (block.type === 'paragraph' ? emphasised(block) : block)) as BlockContent[];
-}
-
-function emphasised({ children }: Paragraph): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'emphasis', children }] };
-}
 
 /** An empty paragraph still parts what is around it. */
 function paragraph(state: State, element: Element): Paragraph {
@@ -47,30 +34,4 @@ function inlineHtml(state: State, element: Element): Nodes[] {
 
 function html(value: string): Html {
   return { type: 'html', value };
-}
-
-function table(state: State, element: Element): Nodes[] {
-  const rows = tableRows(element);
-  const [captionElement] = childElements(element, 'caption');
-  const above = captionElement ? caption(state, captionElement) : [];
-  if (rows.every((row) => row.cells.length === 1 && !row.heading)) {
-    return [...above, ...rows.flatMap(({ cells }) => cells.flatMap((cell) => state.toFlow(state.all(cell))))];
-  }
-  if (!fitsGfm(rows)) return [html(htmlTable(captionElement, rows))];
-  return [...above, gfmTable(state, rows)];
-}
-
-function gfmTable(state: State, rows: TableRow[]): Table {
-  const columns = Math.max(...rows.map((row) => row.cells.length));
-  const children = rows.map(({ cells }) => ({
-    type: 'tableRow' as const,
-    children: cells.map((cell): TableCell => ({ type: 'tableCell', children: phrasing(state, cell) })),
-  }));
-  return { type: 'table', align: Array.from({ length: columns }, () => null), children };
-}
-
-/** A line break inside a cell can only be HTML. */
-function phrasing(state: State, cell: Element): PhrasingContent[] {
-  const nodes = state.all(cell) as PhrasingContent[];
-  return nodes.map((node) => (node.type === 'break' ? html('<br>') : node));
 }

@@ -162,6 +162,11 @@ describe('tables', () => {
       '<table>\n<caption>表2</caption>\n<thead>\n<tr><th>a</th><th>b</th></tr>\n</thead>\n<tbody>\n<tr><td><p>一</p><p>二</p></td><td><pre>c&#10;\nd</pre></td></tr>\n</tbody>\n<tfoot>\n<tr><td>合计</td><td>3</td></tr>\n</tfoot>\n</table>',
     ],
     [
+      'with a title and a note over all columns',
+      '<table><tr><td colspan="2"><b>表1</b></td></tr><tr><th>项目</th><th>金额</th></tr><tr><td>营收</td><td>1</td></tr><tr><td colspan="2"></td></tr><tr><td colspan="2">注：单位为亿元。</td></tr></table>',
+      '***表1***\n\n| 项目 | 金额 |\n| ---- | ---- |\n| 营收 | 1    |\n\n注：单位为亿元。',
+    ],
+    [
       'without anything that could be a heading',
       '<table><tr><td>营收</td><td>100.5</td></tr><tr><td>利润</td><td>20.1</td></tr></table>',
       '<table>\n<tbody>\n<tr><td>营收</td><td>100.5</td></tr>\n<tr><td>利润</td><td>20.1</td></tr>\n</tbody>\n</table>',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isBlock, textOf } from './hast';
-import { isHeading, type TableRow } from './table-rows';
+import { isHeading, isMerged, type TableRow } from './table-rows';
 
 /** A number with its sign, currency and unit. */
 const FIGURE =
@@ -36,10 +36,6 @@ function canHead(cells: Element[], below: TableRow[]): boolean {
 
 function isFigure(text: string): boolean {
   return FIGURE.test(text) && !PERIOD.test(text);
-}
-
-function isMerged({ properties: { colSpan, rowSpan } }: Element): boolean {
-  return [colSpan, rowSpan].some((span) => span !== undefined && Number(span) !== 1);
 }
 
 function text(cell: Element): string {

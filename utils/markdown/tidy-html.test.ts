@@ -44,7 +44,16 @@ it.each<[string, string, string]>([
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
   ],
-  ['leaves preformatted text alone', '<pre> a <b>b</b>\n</pre>', '<pre> a <b>b</b>\n</pre>'],
+  [
+    'drops titles that repeat',
+    '<a href="https://a.example/" title="a"> a</a><a href="https://a.example/" title="b">a</a>',
+    '<a href="https://a.example/"> a</a><a href="https://a.example/" title="b">a</a>',
+  ],
+  [
+    'keeps the lines of preformatted text, and nothing else',
+    '<pre> a <b>b</b><br>\n</pre>',
+    '<pre> a b\n\n</pre>',
+  ],
 ])('%s', (_, html, tidy) => {
   expect(toHtml(tidyHtml(fromHtml(html, { fragment: true })))).toBe(tidy);
 });

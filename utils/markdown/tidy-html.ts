@@ -1,41 +1,36 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { ALLOWED_ADDRESSES } from '../article/allow-list';
-import { isBlank, isBlock, isBlockName, mergeTexts } from './hast';
+import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
+import { partAtBreaks, unparted } from './parting';
 
 /** Inline elements that Markdown has a form for, under one name each. */
-const FORMATS: Record<string, 'strong' | 'em' | 'del' | 'a'> = {
-  ...{ strong: 'strong', b: 'strong' },
-  ...{ em: 'em', i: 'em', mark: 'em', dfn: 'em', var: 'em' },
-  ...{ del: 'del', s: 'del', strike: 'del' },
-  a: 'a',
-};
+const FORMATS = new Map<string, 'strong' | 'em' | 'del' | 'a'>([
+  ['a', 'a'],
+  ['b', 'strong'],
+  ['del', 'del'],
+  ['dfn', 'em'],
+  ['em', 'em'],
+  ['i', 'em'],
+  ['mark', 'em'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['strong', 'strong'],
+  ['var', 'em'],
+]);
 
 /** Inline elements that stay elements; other inline elements give way to their content. */
 const KEPT_INLINE = new Set(['br', 'code', 'img', 'kbd', 'q', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup']);
 
 /** What is inside these is not text of the article. */
 const OPAQUE = new Set([
-  ...[
-    'audio',
-    'button',
-    'canvas',
-    'embed',
-    'head',
-    'iframe',
-    'input',
-    'math',
-    'noscript',
-    'object',
-    'option',
-  ],
-  ...['script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video', 'wbr'],
+  ...['audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'input', 'math', 'noscript', 'object'],
+  ...['option', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video', 'wbr'],
 ]);
 
 const HEADING = /^h[1-6]$/;
 
-/** Parts what is before it from what comes after, and leaves nothing else in the Markdown. */
-const PARTING: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
-const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+/** Set in emphasis as a whole, so that emphasis inside goes. */
+const CAPTIONS = new Set(['caption', 'figcaption']);
 
 /**
  * Reduces a tree of an article's HTML to what the writer of Markdown knows: allowed addresses and the attributes that
@@ -45,8 +40,6 @@ const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, ch
 export function tidyHtml(tree: Root): Root {
   return { type: 'root', children: tidyAll(tree.children, new Set()) };
 }
-
-type Format = (typeof FORMATS)[string];
 
 /** @param open kinds of emphasis that are already around these nodes */
 function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementContent[] {
@@ -60,12 +53,13 @@ function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementConten
 function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[] {
   const { tagName } = node;
   if (OPAQUE.has(tagName)) return [];
-  const format = FORMATS[tagName];
+  const format = FORMATS.get(tagName);
   if (format) return tidyFormat(node, format, open);
   if (tagName === 'img') return allowed(node.properties['src']) ? [kept(node, [])] : [];
-  if (tagName === 'pre') return [{ type: 'element', tagName, properties: {}, children: node.children }];
+  if (tagName === 'pre')
+    return [{ type: 'element', tagName, properties: {}, children: [text(linesOf(node))] }];
 
-  const inside = tagName === 'figcaption' ? new Set([...open, 'em']) : open;
+  const inside = CAPTIONS.has(tagName) ? new Set([...open, 'em']) : open;
   const children = tidyAll(node.children, inside);
   if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
   if (tagName === 'td' || tagName === 'th') return [kept(node, withoutWrapper(children.flatMap(unparted)))];
@@ -75,7 +69,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
 }
 
-function tidyFormat(node: Element, format: Format, open: ReadonlySet<string>): ElementContent[] {
+function tidyFormat(node: Element, format: string, open: ReadonlySet<string>): ElementContent[] {
   const known = open.has(format) || (format === 'a' && !allowed(node.properties['href']));
   if (known) return tidyAll(node.children, open);
   const children = tidyAll(node.children, new Set([...open, format]));
@@ -114,25 +108,6 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
   return mergeTexts(flat);
 }
 
-/** Two line breaks in a row stand for a new paragraph: a block without content parts the text. */
-function partAtBreaks(nodes: ElementContent[]): ElementContent[] {
-  const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br';
-  const lines = nodes.filter(
-    (node, index) => !(isBlank(node) && isBreak(nodes[index - 1]) && isBreak(nodes[index + 1])),
-  );
-  return lines.flatMap((node, index) => {
-    if (!isBreak(node)) return [node];
-    if (isBreak(lines[index - 1])) return [];
-    return isBreak(lines[index + 1]) ? [PARTING] : [node];
-  });
-}
-
-/** In a cell the parting is two line breaks again: a paragraph there would cost the Markdown table. */
-function unparted(node: ElementContent): ElementContent[] {
-  const parting = node.type === 'element' && node.tagName === 'p' && node.children.length === 0;
-  return parting ? [LINE_BREAK, LINE_BREAK] : [node];
-}
-
 /** The content of the only paragraph, where there is nothing else. */
 function withoutWrapper(nodes: ElementContent[]): ElementContent[] {
   const [only, ...others] = nodes.filter((node) => !isBlank(node));
@@ -140,13 +115,32 @@ function withoutWrapper(nodes: ElementContent[]): ElementContent[] {
   return wrapped && others.length === 0 ? withoutWrapper(only.children) : nodes;
 }
 
+/** The text of preformatted content, with its lines. */
+function linesOf(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element' || OPAQUE.has(child.tagName)) return '';
+      return child.tagName === 'br' ? '\n' : linesOf(child);
+    })
+    .join('');
+}
+
+/** The element with the attributes that mean something; a title that repeats the text does not. */
 function kept(node: Element, children: ElementContent[]): Element {
-  const { href, src, alt, title, colSpan, rowSpan, start } = node.properties;
+  const { href, src, alt, colSpan, rowSpan, start } = node.properties;
+  const title = titleOf(node);
   const properties: Properties = {};
   for (const [name, value] of Object.entries({ href, src, alt, title, colSpan, rowSpan, start })) {
     if (value !== undefined && value !== null) properties[name] = value;
   }
   return { type: 'element', tagName: node.tagName, properties, children };
+}
+
+function titleOf(node: Element): string | undefined {
+  const { alt, title } = node.properties;
+  const repeats = typeof title === 'string' && [alt, textOf(node).trim()].includes(title.trim());
+  return typeof title === 'string' && !repeats ? title : undefined;
 }
 
 function allowed(address: Properties[string]): boolean {

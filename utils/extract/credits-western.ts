@@ -48,7 +48,8 @@ export function westernCredits(text: string): Credit[] {
     const value = piece.replace(pattern, '');
     if (field === undefined) continue;
     if (field === 'source') {
-      if (value.length > 60 || /[.!?]\s/.test(value)) return [];
+      // `Source: …` under a chart names who counted, not who wrote.
+      if (!isOutlet(value)) return [];
       credits.push({ field, value });
       continue;
     }

@@ -34,6 +34,7 @@ const PAGES: readonly [RegExp, (first: string, second: string) => string | undef
     /^https?:\/\/www\.bloomberg\.com\/quote\/([A-Z0-9]{1,6}):([A-Z]{2})\b/,
     (code, market) => symbolAt(market, code),
   ],
+  [/^https?:\/\/www\.foxbusiness\.com\/quote\?stockTicker=([A-Z.]{1,7})\b/, (code) => symbolAt('US', code)],
   [
     /^https?:\/\/www\.marketwatch\.com\/investing\/stock\/([a-z]{1,5}(?:\.[a-z])?)(?=$|[/?#])/i,
     (code) => symbolAt('US', code.toUpperCase()),

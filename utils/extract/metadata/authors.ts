@@ -6,7 +6,7 @@ import type { MetaTags } from './meta';
 import { isOutlet } from './outlets';
 import { aroundTime } from './parse-time';
 import { looksLikeName, splitNames } from './person-names';
-import { readField } from './site-field';
+import { namesInField } from './site-field';
 import { squash, tidy } from './tidy-text';
 
 export interface AuthorSources {
@@ -76,7 +76,7 @@ export function findAuthors(sources: AuthorSources): Authors {
   const structured = () => printedOnly(structuredNames(jsonLd, lang), credited);
   const declared = () => META.flatMap((name) => meta.all(name)).flatMap((text) => splitNames(text, lang));
   const shown = () => bylineNames(sources);
-  const site = () => readField(document, rule, 'authors').flatMap((text) => splitNames(text, lang));
+  const site = () => namesInField(document, rule, 'authors', lang);
   const inText = () => [...credited];
   const order = /^zh\b/i.test(lang ?? '')
     ? [site, inText, shown, structured, declared]

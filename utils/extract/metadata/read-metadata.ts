@@ -9,9 +9,8 @@ import { type MetaTags, readMeta } from './meta';
 import { readLines } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 import type { TimeContext } from './parse-time';
-import { splitNames } from './person-names';
 import { findSections } from './sections';
-import { readField } from './site-field';
+import { namesInField, readField } from './site-field';
 import { chooseSiteName, declaredSiteNames } from './site-name';
 import { findSource } from './source';
 import { squash, tidy } from './tidy-text';
@@ -66,10 +65,7 @@ export function readMetadata(
     dayFirst: context.dayFirst,
   });
   const source = findSource({ document, meta, rule, credited: credits.source, outlets, site });
-  const editors = [
-    ...readField(document, rule, 'editors').flatMap((text) => splitNames(text, lang)),
-    ...credits.editor,
-  ];
+  const editors = [...namesInField(document, rule, 'editors', lang), ...credits.editor];
   const originalTitle = credits.originalTitle[0];
   const description =
     jsonText(jsonLd.article?.['description']) || meta.first('og:description', 'description');

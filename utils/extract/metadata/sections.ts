@@ -34,7 +34,7 @@ const META = [
   'genre',
 ];
 const NO_SECTION =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|首页|首頁|主页|ホーム|トップ|홈|news|正文|详情|article|当前位置|您的位置|您所在的位置|网站首页|新闻首页)$/i;
+  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|主页|ホーム|トップ|홈|news|posts?|article|story|.*首页|.*首頁|正文|详情|当前位置|您的位置|您所在的位置)$/i;
 const MAX_SECTIONS = 5;
 
 /**
@@ -77,7 +77,7 @@ function visibleTrail(lines: readonly PageLine[], headline: Element | undefined)
   const start = headline ? lines.findIndex(({ elements: [element] }) => headline.contains(element)) : -1;
   const before = start < 0 ? lines : lines.slice(0, start);
   for (const line of before.toReversed()) {
-    if (LABELLED.test(line.text)) return line.text.replace(LABELLED, '').split(/\s?[>»›/|＞]\s?/);
+    if (LABELLED.test(line.text)) return line.text.replace(LABELLED, '').split(/\s?[>»›/|｜＞]\s?/);
     const trail = trailAround(line.elements[0]);
     if (!trail) continue;
     const links = [...trail.querySelectorAll('a')].map((link) => tidy(link.textContent));
@@ -97,10 +97,16 @@ function trailAround(element: Element): Element | undefined {
 }
 
 function clean(names: readonly string[], { title, siteNames }: SectionSources): string[] {
-  const skip = new Set([title, ...siteNames].map(squash));
-  const sections = names
-    .map((name) => name.replace(/^[\s>»›/|:：]+|[\s>»›/|:：]+$/g, ''))
-    .filter((name) => name !== '' && name.length <= 40 && !NO_SECTION.test(name) && !skip.has(squash(name)))
-    .filter((name) => !squash(title).startsWith(squash(name)) || squash(name).length < 6);
-  return [...new Set(sections)].slice(0, MAX_SECTIONS);
+  const site = siteNames.map(squash);
+  const headline = squash(title);
+  const isSection = (name: string) => {
+    const key = squash(name);
+    if (key === '' || name.length > 40 || /[{}<>]/.test(name) || NO_SECTION.test(name)) return false;
+    return !site.includes(key) && !(key.length >= 6 && headline.startsWith(key));
+  };
+  const sections = names.map((name) => name.replace(/^[\s>»›/|:：]+|[\s>»›/|:：]+$/g, '')).filter(isSection);
+  // A trail begins with the site by whatever name: `Example: the global newspaper`.
+  const first = squash(sections[0] ?? '');
+  const isSite = site.some((name) => name !== '' && first.startsWith(name) && first !== name);
+  return [...new Set(isSite && sections.length > 1 ? sections.slice(1) : sections)].slice(0, MAX_SECTIONS);
 }

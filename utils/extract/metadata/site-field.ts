@@ -1,4 +1,6 @@
+import { readCredits } from '../credits';
 import type { SiteField, SiteRule } from '../sites/site-rule';
+import { splitNames } from './person-names';
 import { tidy } from './tidy-text';
 
 /**
@@ -11,5 +13,20 @@ export function readField(document: Document, rule: SiteRule | undefined, field:
     return [...document.querySelectorAll(selector)]
       .map((element) => tidy(attribute ? element.getAttribute(attribute) : element.textContent))
       .filter((text) => text !== '');
+  });
+}
+
+/** The names in a field of people; with a label in front, as in `责任编辑：某某`, only those of that role. */
+export function namesInField(
+  document: Document,
+  rule: SiteRule | undefined,
+  field: 'authors' | 'editors',
+  lang: string | undefined,
+): string[] {
+  const role = field === 'authors' ? 'author' : 'editor';
+  return readField(document, rule, field).flatMap((text) => {
+    const credits = readCredits(text);
+    if (credits.length === 0) return splitNames(text, lang);
+    return credits.filter((credit) => credit.field === role).map((credit) => credit.value);
   });
 }

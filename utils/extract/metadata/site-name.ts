@@ -61,10 +61,13 @@ export function chooseSiteName(
   host: string,
 ): string {
   if (names[0] !== undefined) return names[0];
-  const parts = titleParts(title);
-  const last = parts.at(-1)?.text.trim() ?? '';
-  const isHeadline = squash(headline).includes(squash(last));
-  if (parts.length > 1 && !isHeadline && last.length <= 30) return last;
+  const isHeadline = (part: string) => squash(headline).includes(squash(part));
+  const behind = titleParts(title)
+    .map((part) => part.text.trim())
+    .filter((part) => part.length <= 30 && !/^[\w-]+\.[\w.-]+$/.test(part));
+  // A Chinese site may have its English name behind the Chinese one.
+  const last = behind.slice(-2).find(looksLikeSite) ?? behind.at(-1) ?? '';
+  if (last !== '' && !isHeadline(last)) return last;
   return host.replace(/^(?:www|m)\./, '');
 }
 

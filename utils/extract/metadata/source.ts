@@ -1,5 +1,6 @@
 import type { SiteRule } from '../sites/site-rule';
 import type { MetaTags } from './meta';
+import { isOutlet } from './outlets';
 import { readField } from './site-field';
 import { squash, tidy } from './tidy-text';
 
@@ -31,7 +32,10 @@ const IDS = ['source_baidu', 'ne_article_source', 'infoSource', 'media_name'];
 export function findSource(sources: SourceSources): string | undefined {
   const { document, meta, rule, credited, outlets, site } = sources;
   const shown = IDS.map((id) => tidy(document.getElementById(id)?.textContent));
-  const declared = META.map((name) => meta.first(name));
+  // In other languages `source` is what the content system calls itself.
+  const isBelievable = (name: string) =>
+    /\p{Script=Han}/u.test(name) || isOutlet(name) || /^\S+\.(?:com|org|net)$/.test(name);
+  const declared = META.map((name) => meta.first(name)).filter(isBelievable);
   return [...readField(document, rule, 'source'), ...credited, ...shown, ...declared, ...outlets]
     .map(cleanName)
     .find(
@@ -44,5 +48,8 @@ export function findSource(sources: SourceSources): string | undefined {
 }
 
 function cleanName(text: string): string {
-  return text.replace(/^(?:(?:文章|稿件|信息|新闻|本文)?(?:来源|來源)|source)\s?[:：]?\s*/i, '').trim();
+  return text
+    .replace(/^[[【（(]\s?|\s?[\]】）)]$/g, '')
+    .replace(/^(?:(?:文章|稿件|信息|新闻|本文)?(?:来源|來源)|source)\s?[:：]?\s*/i, '')
+    .trim();
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
 import { contentType, findFile, type ServedPage } from './served-files';
 
-/** One request that reached the server, whoever sent it: a page, the extension, the browser itself. */
+/** One request that reached the server, sent by a page or by the extension. */
 export interface ServedRequest {
   method: string;
   url: string;
@@ -15,11 +15,15 @@ export interface ServedRequest {
   found: boolean;
 }
 
+/** What Chromium asks its maker of its own accord: the time, updates, accounts, words to fill forms with. */
+const BROWSERS_OWN =
+  /^https?:\/\/(?:accounts\.google\.com\/ListAccounts|clients\d\.google\.com|[\w.-]+\.googleapis\.com)(?:[/?]|$)/;
+
 /** Sample pages on loopback, under their own addresses. */
 export interface PageServer {
   /** Switches that send every host of every address to this server, so that no request leaves the machine. */
   switches: string[];
-  /** Every request so far, in order. */
+  /** Every request so far, in order, but for those of the browser itself. */
   requests: ServedRequest[];
   /** Serves one more page. */
   add(page: ServedPage): void;
@@ -35,13 +39,15 @@ export async function startPageServer(served: readonly ServedPage[]): Promise<Pa
     const { method = '', headers } = request;
     const url = `${scheme}://${headers.host}${request.url}`;
     const file = URL.canParse(url) ? findFile(pages, url) : undefined;
-    requests.push({
-      method,
-      url,
-      destination: headers['sec-fetch-dest'] as string | undefined,
-      referrer: headers.referer,
-      found: file !== undefined,
-    });
+    if (!BROWSERS_OWN.test(url)) {
+      requests.push({
+        method,
+        url,
+        destination: headers['sec-fetch-dest'] as string | undefined,
+        referrer: headers.referer,
+        found: file !== undefined,
+      });
+    }
     void answer(response, file);
   };
   const plain = createServer(handle('http'));

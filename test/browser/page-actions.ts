@@ -64,6 +64,19 @@ export async function waitForImages(page: Page): Promise<void> {
   );
 }
 
+/** Shows a page to a reader whose system is light or dark, once the colours have come to rest. */
+export async function setColours(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
+}
+
 /** Waits until the popup's window has grown or shrunk to what it shows. */
 export async function waitForSize(popup: Page): Promise<void> {
   await popup.waitForFunction(() => innerHeight === Math.min(document.documentElement.scrollHeight, 600), {

@@ -2,13 +2,13 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '@/utils/i18n';
-import { outcome, press, readerTitle } from '../browser/page-actions';
+import { outcome, press, readerTitle, setColours } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 
 const { common } = messages('en');
 const running = useBrowser();
 
-describe.each(['light', 'dark'])('in %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   let popup: Page;
   beforeAll(async () => {
     const page = await running.tearsheet.open(sample('tables--quarterly-figures').url);
@@ -41,8 +41,8 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
 });
 
 /** What axe finds serious or worse, each with the elements that it is about. */
-async function barriers(page: Page, scheme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+async function barriers(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+  await setColours(page, scheme);
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] })',

@@ -20,6 +20,11 @@ describe('blocks', () => {
     ['a quote', '<blockquote><p>一</p><p>二</p></blockquote>', '> 一\n>\n> 二'],
     ['lists in lists', '<ul><li>甲<ul><li>乙</li></ul></li><li>丙</li></ul>', '- 甲\n  - 乙\n- 丙'],
     ['a numbered list from its start', '<ol start="3"><li>甲</li><li>乙</li></ol>', '3. 甲\n4. 乙'],
+    [
+      'a countdown',
+      '<ol reversed><li>甲</li><li><p>乙</p><p>丙</p></li></ol>',
+      '- 2\\. 甲\n\n- 1\\. 乙\n\n  丙',
+    ],
     ['an item with a paragraph of its own', '<ul><li><p>甲</p></li><li><p>乙</p></li></ul>', '- 甲\n- 乙'],
     ['an item of two paragraphs', '<ul><li><p>甲</p><p>乙</p></li></ul>', '- 甲\n\n  乙'],
     [

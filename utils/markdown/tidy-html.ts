@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { ALLOWED_ADDRESSES } from '../article/allow-list';
 import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
+import { numbered } from './numbering';
 import { partAtBreaks, unparted } from './parting';
 
 /** Inline elements that Markdown has a form for, under one name each. */
@@ -64,6 +65,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
   if (tagName === 'td' || tagName === 'th') return [kept(node, withoutWrapper(children.flatMap(unparted)))];
   if (tagName === 'li') return [kept(node, withoutWrapper(children))];
+  if (tagName === 'ol') return [numbered(node, children)];
   if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
   if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
@@ -128,10 +130,10 @@ function linesOf(node: Element): string {
 
 /** The element with the attributes that mean something; a title that repeats the text does not. */
 function kept(node: Element, children: ElementContent[]): Element {
-  const { href, src, alt, colSpan, rowSpan, start } = node.properties;
+  const { href, src, alt, colSpan, rowSpan } = node.properties;
   const title = titleOf(node);
   const properties: Properties = {};
-  for (const [name, value] of Object.entries({ href, src, alt, title, colSpan, rowSpan, start })) {
+  for (const [name, value] of Object.entries({ href, src, alt, title, colSpan, rowSpan })) {
     if (value !== undefined && value !== null) properties[name] = value;
   }
   return { type: 'element', tagName: node.tagName, properties, children };

@@ -1,5 +1,6 @@
 import type { ZonedTime } from '../../article/zoned-time';
-import { monthOf } from './month-names';
+import { findClock } from './find-clock';
+import { findDay } from './find-day';
 import { offsetAt, type Zone, zoneNamedIn, zoneOfAbbreviation } from './time-zones';
 
 /** A time without the note of where it was found. */
@@ -13,47 +14,14 @@ export interface TimeContext {
   now: Date;
 }
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-  start: number;
-  end: number;
-}
-
-interface Clock {
-  hour: number;
-  minute: number;
-  second: number;
-  precision: FoundTime['precision'];
-  start: number;
-  end: number;
-}
-
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** A date stands at the beginning of a line or of an attribute; more is prose. */
 const MAX_TEXT = 400;
 
-/** Year first, in the writings of East Asia and ISO 8601. */
-const YEAR_FIRST = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)/;
-const COMPACT = /(?<!\d)(\d{4})(\d\d)(\d\d)(?=$|[\sT]|\d{4}(?:\d\d)?(?:\D|$))/;
-/** `18 August 2022`, `18. August 2022`, `18 de agosto de 2022`, `1er août 2022`. */
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[ .,\-/]{1,2}(?:de |of )?(\p{L}{3,12})[ .,\-/]{1,2}(?:de |del )?(\d{4})(?!\d)/u;
-/** `Aug. 18, 2022`, `August 18th 2022`. */
-const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-
 /** What introduces a time, or stands behind it. */
 const TIME_LABEL =
   /(?:(?:发布|發布|发表|發表|更新|刊登|出版|编辑)(?:时间|時間|日期|于|於)?|时间|時間|日期|publish(?:ed|ing date)?(?: on)?|posted|(?:last )?updated|stand|veröffentlicht|publié le|publicado)\s?:?/giu;
-
-const CLOCK =
-  /([上下]午|晚上|晚间|凌晨|中午|午前|午後|오전|오후|[ap]\.?m\.?)? ?(?<!\d)(\d{1,2}) ?(?:[:：hH]|[时時点]|시)(?: ?(\d\d)(?!\d))? ?(?:分|분)?(?:(?:[:：]|(?<=[分분]) ?)(\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:秒|초)? ?(?:([ap])\.?m\.?(?!\p{L}))?/iu;
-/** `4 p.m.`, `16.47 Uhr`. */
-const HOUR_ONLY = /(?<!\d)(\d{1,2})(?:\.(\d\d))? ?(?:([ap])\.?m\.?(?!\p{L})|Uhr)/iu;
-const COMPACT_CLOCK = /^T?(\d\d)(\d\d)(\d\d)?(?!\d)/;
 
 /**
  * Reads the first time of a text.
@@ -120,102 +88,6 @@ function epoch(value: number, seconds: boolean, context: TimeContext): FoundTime
 function offsetAtInstantOf(zone: Zone | undefined, instant: number): number {
   const first = offsetAt(zone ?? 0, instant);
   return offsetAt(zone ?? 0, instant + first * MINUTE);
-}
-
-function findDay(line: string, dayFirst: boolean): Day | undefined {
-  const days = [YEAR_FIRST, COMPACT, DAY_MONTH, MONTH_DAY, NUMBERS].flatMap((pattern) => {
-    const match = pattern.exec(line);
-    const day = match && readDay(pattern, match, dayFirst);
-    return day && isCalendarDay(day) ? [day] : [];
-  });
-  return days.sort((a, b) => a.start - b.start)[0];
-}
-
-function readDay(pattern: RegExp, match: RegExpExecArray, dayFirst: boolean): Day | undefined {
-  const [whole, a = '', b = '', c = '', d = ''] = match;
-  const at = { start: match.index, end: match.index + whole.length };
-  switch (pattern) {
-    case DAY_MONTH:
-      return { ...at, year: Number(c), month: monthOf(b) ?? 0, day: Number(a) };
-    case MONTH_DAY:
-      return { ...at, year: Number(c), month: monthOf(a) ?? 0, day: Number(b) };
-    case NUMBERS: {
-      // A dot is only used by countries that put the day first; a number above 12 decides by itself.
-      const first = (dayFirst || b === '.' || Number(a) > 12) && Number(c) <= 12;
-      return { ...at, year: Number(d), month: Number(first ? c : a), day: Number(first ? a : c) };
-    }
-    default:
-      return { ...at, year: Number(a), month: Number(b), day: Number(c) };
-  }
-}
-
-function isCalendarDay({ year, month, day }: Day): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** The time of day stands close behind the date, else close before it. */
-function findClock(line: string, day: Day): Clock | undefined {
-  const lead = Math.max(0, day.start - MAX_GAP);
-  return clockBehind(line, day.end) ?? clockBefore(line.slice(lead, day.start), lead);
-}
-
-/** Between date and time of day stand only words such as `at`, `um`, `星期四`, or a dash. */
-const MAX_GAP = 24;
-
-function clockBehind(line: string, from: number): Clock | undefined {
-  const text = line.slice(from);
-  const compact = COMPACT_CLOCK.exec(text);
-  if (compact) return clockOf(compact, from, '', [compact[1], compact[2], compact[3]]);
-  return printedClock(text, from, (match) => text.slice(0, match.index));
-}
-
-function clockBefore(text: string, from: number): Clock | undefined {
-  return printedClock(text, from, (match) => text.slice(match.index + match[0].length));
-}
-
-function printedClock(
-  text: string,
-  from: number,
-  gapOf: (match: RegExpExecArray) => string,
-): Clock | undefined {
-  const isClose = (match: RegExpExecArray) => gapOf(match).length <= MAX_GAP && !/\d/.test(gapOf(match));
-  const match = CLOCK.exec(text);
-  const [, lead = '', hour, minute, second, tail = ''] = match ?? [];
-  if (match && isClose(match) && (lead || minute || tail)) {
-    return clockOf(match, from, lead || tail, [hour, minute, second]);
-  }
-  const onHour = HOUR_ONLY.exec(text);
-  return onHour && isClose(onHour)
-    ? clockOf(onHour, from, onHour[3] ?? '', [onHour[1], onHour[2]])
-    : undefined;
-}
-
-function clockOf(
-  match: RegExpExecArray,
-  from: number,
-  half: string,
-  [hour, minute, second]: (string | undefined)[],
-): Clock | undefined {
-  const clock = {
-    hour: toTwentyFour(Number(hour), half.toLowerCase()),
-    minute: Number(minute ?? 0),
-    second: Number(second ?? 0),
-  };
-  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) return undefined;
-  const start = from + match.index;
-  return {
-    ...clock,
-    start,
-    end: start + match[0].length,
-    precision: second === undefined ? 'minute' : 'second',
-  };
-}
-
-function toTwentyFour(hour: number, half: string): number {
-  if (/^(?:下午|晚上|晚间|午後|오후|p)/.test(half)) return hour < 12 ? hour + 12 : hour;
-  if (/^(?:上午|凌晨|午前|오전|a)/.test(half)) return hour === 12 ? 0 : hour;
-  return hour;
 }
 
 function zoneIn(rest: string): Zone | undefined {

@@ -5,17 +5,8 @@ export const caixin: SiteRule = {
   hosts: ['caixin.com'],
   zone: 'Asia/Shanghai',
   body: ['#Main_Content_Val'],
-  remove: [
-    '.pip',
-    '.pip_ad',
-    '.pip_rel',
-    '.cons-pay-tip',
-    '.box_titlecontent',
-    '.subLeftContent',
-    '.subRightContent',
-  ],
+  remove: ['.pip'],
   fields: {
-    title: ['#conTit h1'],
     time: ['#pubtime_baidu', '#artInfo'],
     authors: ['#author_baidu'],
     editors: ['#editor_baidu'],

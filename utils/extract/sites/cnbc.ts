@@ -5,10 +5,5 @@ export const cnbc: SiteRule = {
   hosts: ['cnbc.com'],
   zone: 'America/New_York',
   body: ['[data-module="ArticleBody"]'],
-  remove: [
-    '[class*="RelatedContent"]',
-    '[class*="InlineVideo"]',
-    '[class*="QuoteInBody-inlineButton"]',
-    '[class*="RelatedQuotes"]',
-  ],
+  remove: ['[class*="RelatedContent"]', '[class*="InlineVideo"]', '[class*="QuoteInBody-inlineButton"]'],
 };

@@ -1,22 +1,14 @@
 import type { SiteRule } from './site-rule';
 
-/** Old pages hold the text in `#endText`, new ones in `.post_body`; accounts of 网易号 in `#content`. */
+/** Old pages hold the text in `#endText`, later ones in `.post_body` as well; accounts of 网易号 in `#content`. */
 const template: Omit<SiteRule, 'name' | 'hosts'> = {
   zone: 'Asia/Shanghai',
-  body: ['#endText', '.post_body', '#content .post_body', '#content'],
-  remove: [
-    '.ep-source',
-    '.post_statement',
-    '.gg200x300',
-    '.post_btmshare',
-    '.nph_bg',
-    '.post_recommend',
-    '.statement-bottom',
-  ],
+  body: ['#endText', '.post_body', '#content'],
+  remove: ['.ep-source', '.post_statement', '.gg200x300'],
   fields: {
     time: ['#ptime', '.post_info', '.post_time_source'],
     editors: ['.ep-editor'],
-    source: ['#ne_article_source', '.post_info a'],
+    source: ['#ne_article_source'],
     sections: ['.post_crumb a', '.ep-crumb a'],
   },
 };

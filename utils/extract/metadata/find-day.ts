@@ -1,0 +1,57 @@
+import { monthOf } from './month-names';
+
+/** A calendar day and where it stands in its line. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+  start: number;
+  end: number;
+}
+
+/** Year first, in the writings of East Asia and ISO 8601. */
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)/;
+const COMPACT = /(?<!\d)(\d{4})(\d\d)(\d\d)(?=$|[\sT]|\d{4}(?:\d\d)?(?:\D|$))/;
+/** `18 August 2022`, `18. August 2022`, `18 de agosto de 2022`, `1er août 2022`. */
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[ .,\-/]{1,2}(?:de |of )?(\p{L}{3,12})[ .,\-/]{1,2}(?:de |del )?(\d{4})(?!\d)/u;
+/** `Aug. 18, 2022`, `August 18th 2022`. */
+const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+
+/**
+ * Finds the first day in a line of plain text, in figures or with the month's name. Days that no calendar has are passed over.
+ *
+ * @param dayFirst whether `06/02/2022` is the sixth of February
+ */
+export function findDay(line: string, dayFirst: boolean): Day | undefined {
+  const days = [YEAR_FIRST, COMPACT, DAY_MONTH, MONTH_DAY, NUMBERS].flatMap((pattern) => {
+    const match = pattern.exec(line);
+    const day = match && readDay(pattern, match, dayFirst);
+    return day && isCalendarDay(day) ? [day] : [];
+  });
+  return days.sort((a, b) => a.start - b.start)[0];
+}
+
+function readDay(pattern: RegExp, match: RegExpExecArray, dayFirst: boolean): Day | undefined {
+  const [whole, a = '', b = '', c = '', d = ''] = match;
+  const at = { start: match.index, end: match.index + whole.length };
+  switch (pattern) {
+    case DAY_MONTH:
+      return { ...at, year: Number(c), month: monthOf(b) ?? 0, day: Number(a) };
+    case MONTH_DAY:
+      return { ...at, year: Number(c), month: monthOf(a) ?? 0, day: Number(b) };
+    case NUMBERS: {
+      // A dot is only used by countries that put the day first; a number above 12 decides by itself.
+      const first = (dayFirst || b === '.' || Number(a) > 12) && Number(c) <= 12;
+      return { ...at, year: Number(d), month: Number(first ? c : a), day: Number(first ? a : c) };
+    }
+    default:
+      return { ...at, year: Number(a), month: Number(b), day: Number(c) };
+  }
+}
+
+function isCalendarDay({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,92 @@
+import type { ZonedTime } from '../../article/zoned-time';
+import type { HeadlineArea } from './headline-area';
+import { aroundTime, parseTime, type TimeContext } from './parse-time';
+
+/** The places on a page where a time is shown. */
+export interface PlaceSources {
+  document: Document;
+  area: HeadlineArea;
+  context: TimeContext;
+}
+
+/** What is written beside the time of a change. */
+const UPDATE = /updat|modif|aktualisier|mis à jour|actualizad|aggiornat|更新|修改|最終更新|수정/i;
+/** What is written beside the time of publication. */
+const PUBLICATION =
+  /publish|posted|veröffentlicht|publié|publicad|pubblicat|发布|發布|发表|發表|公開|配信|입력|등록/i;
+
+/** The header of a page prints the day of the visit. */
+const TODAY = /今天是|今日は|today is/i;
+const MAX_LINE = 300;
+
+/** Times in markup close to the headline, in lines where a reader would look for them. */
+export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  for (const { elements } of [...area.after.slice(0, 12), ...area.before]) {
+    for (const element of elements) {
+      const time = element.closest('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+      if (time) yield* markedTime(time, modified, context);
+    }
+  }
+}
+
+/** Times in markup anywhere in the element that holds the article. */
+export function* innerTimes(
+  { document, area, context }: PlaceSources,
+  modified: boolean,
+): Generator<ZonedTime> {
+  const scope = area.element?.closest('article, main, [itemtype*="Article"], [role="main"]');
+  const marked = scope
+    ? scope.querySelectorAll('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]')
+    : document.querySelectorAll('time[pubdate], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+  for (const element of marked) yield* markedTime(element, modified, context);
+}
+
+/** Times in markup anywhere on the page: those of other articles as well. */
+export function* anyTimes({ document, context }: PlaceSources): Generator<ZonedTime> {
+  for (const time of document.querySelectorAll('time[datetime]')) yield* markedTime(time, false, context);
+}
+
+function* markedTime(element: Element, modified: boolean, context: TimeContext): Generator<ZonedTime> {
+  const about = ['itemprop', 'class', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const around = element.parentElement?.getAttribute('class') ?? '';
+  if (UPDATE.test(`${about} ${around}`) !== modified) return;
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  yield* readTime(machine || (element.textContent ?? ''), 'time', context);
+}
+
+/** Times in the text around the headline, in lines that hold little else. */
+export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  for (const { text } of [...area.after, ...area.before]) {
+    if (text.length > MAX_LINE || TODAY.test(text) || !isHeaderLine(text, context.dayFirst)) continue;
+    const update = UPDATE.exec(text)?.index ?? -1;
+    const publication = PUBLICATION.exec(text)?.index ?? -1;
+    // A line may print both; each label stands in front of its time.
+    if (modified) yield* readTime(update < 0 ? '' : text.slice(update), 'text', context);
+    else if (update < 0) yield* readTime(text, 'text', context);
+    else if (publication >= 0) yield* readTime(text.slice(publication), 'text', context);
+    else yield* readTime(text.slice(0, update), 'text', context);
+  }
+}
+
+/** Whether a line with a time has no more beside it than a byline and some buttons. */
+function isHeaderLine(text: string, dayFirst: boolean): boolean {
+  const [before = '', behind = ''] = aroundTime(text, dayFirst) ?? [];
+  return before.length <= 60 && before.length + behind.length <= 120 && !/[。！？]/.test(before + behind);
+}
+
+/** `08-18 16:47` beside the headline, as new articles have it: the latest such day that is not in the future. */
+export function* yearlessTimes({ area, context }: PlaceSources): Generator<ZonedTime> {
+  for (const { text } of area.after.slice(0, 12)) {
+    const match = /^\D{0,20}(\d{1,2})(?:[-/]|月)(\d{1,2})日? ?(\d{1,2}:\d\d)(?!\d)/.exec(text);
+    if (!match) continue;
+    for (const year of [context.now.getUTCFullYear(), context.now.getUTCFullYear() - 1]) {
+      yield* readTime(`${year}-${match[1]}-${match[2]} ${match[3]}`, 'text', context);
+    }
+  }
+}
+
+/** The time that a text holds, if it holds one. */
+export function* readTime(text: string, from: string, context: TimeContext): Generator<ZonedTime> {
+  const time = text === '' ? undefined : parseTime(text, context);
+  if (time) yield { ...time, from };
+}

@@ -65,15 +65,15 @@ describe('the clip at hand', () => {
     const { id } = await saved(library, 'a', {
       removed: [
         { rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' },
-        { rule: 'qr-promotion', where: 'box', text: '' },
+        { rule: 'qr-code', where: 'box', text: '' },
       ],
     });
     openPopup(toolsFor(library, { kind: 'saved', id }));
     fireEvent.click(await button('show'));
     const list = await screen.findByRole('list', { name: 'What was stripped' });
     expect([...list.children].map((item) => item.textContent)).toEqual([
-      'below the text editor-creditEdited by Tomas Verhelst',
-      'box qr-promotionno text',
+      'creditbelow the textEdited by Tomas Verhelst',
+      'promotionboxno text',
     ]);
     fireEvent.click(await button('hide'));
     expect(screen.queryByRole('list', { name: 'What was stripped' })).toBeNull();

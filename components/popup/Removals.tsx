@@ -1,6 +1,7 @@
 import { useLive } from '@/components/hooks/use-live';
 import { useMessages } from '@/components/MessagesContext';
 import type { Clip } from '@/utils/article/clip';
+import { removalKind } from '@/utils/article/removal-kind';
 import type { Library } from '@/utils/library/library';
 
 interface RemovalsProps {
@@ -19,8 +20,9 @@ export function Removals({ clip, library }: RemovalsProps) {
     <ol class="removals" aria-label={popup.removalsShown} tabIndex={0}>
       {(body.value?.removed ?? []).map(({ rule, where, text }, position) => (
         <li key={position} class="removal">
-          <span class="removal__where">
-            {popup.where[where]} <code>{rule}</code>
+          <span class="meta">
+            <span title={rule}>{common.removalKind[removalKind(rule)]}</span>
+            <span>{popup.where[where]}</span>
           </span>
           <span lang={clip.lang}>{text || popup.removedNoText}</span>
         </li>

@@ -3,6 +3,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Tear } from '@/components/Tear';
 import type { Removal } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
+import { removalKind } from '@/utils/article/removal-kind';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { originalAddress, readableAddress } from './original';
 
@@ -83,7 +84,7 @@ function LeftOut({ removed, lang }: { removed: Removal[]; lang: string }) {
         <ul class="left-out" id={listId}>
           {removed.map(({ rule, text }, place) => (
             <li key={place}>
-              <code>{rule}</code>
+              <span title={rule}>{common.removalKind[removalKind(rule)]}</span>
               <p lang={lang}>{text}</p>
             </li>
           ))}

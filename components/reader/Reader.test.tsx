@@ -24,7 +24,7 @@ const article: Partial<Draft> = {
   securities: [{ symbol: '600519.SH', name: '远山酒业' }],
   html: '<p>澜海红利一百指数周四公布样本调整结果。</p><table><tr><td>银行</td><td>24.6</td></tr></table>',
   text: '澜海红利一百指数周四公布样本调整结果。',
-  removed: [{ rule: 'qr-promotion', where: 'tail', text: '扫码下载客户端' }],
+  removed: [{ rule: 'qr-code', where: 'tail', text: '扫码下载客户端' }],
 };
 
 async function read(fields: Partial<Draft> = {}) {
@@ -57,7 +57,7 @@ it('lists on demand what was left out', async () => {
   await read();
   expect(screen.queryByText('扫码下载客户端')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'show' }));
-  expect(screen.getByText('扫码下载客户端').previousSibling?.textContent).toBe('qr-promotion');
+  expect(screen.getByText('扫码下载客户端').previousSibling?.textContent).toBe('promotion');
 });
 
 it('says where an article was cut off', async () => {

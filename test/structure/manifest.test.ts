@@ -102,4 +102,11 @@ describe('the extension built for firefox', () => {
       },
     });
   });
+
+  it('has its button on the toolbar, and leaves the sidebar shut until it is asked for', () => {
+    expect(readBuilt('firefox').manifest).toMatchObject({
+      action: { default_area: 'navbar' },
+      sidebar_action: { open_at_install: false },
+    });
+  });
 });

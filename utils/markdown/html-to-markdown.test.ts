@@ -127,6 +127,11 @@ describe('links and pictures', () => {
       '[![](https://a.example/b.png)](https://a.example/)',
     ],
     [
+      'a caption set as a heading',
+      '<figure><img src="https://a.example/b.png"><figcaption><h4>资料图</h4></figcaption></figure>',
+      '![](https://a.example/b.png)\n\n*资料图*',
+    ],
+    [
       'a figure with its caption',
       '<figure><img src="https://a.example/b.png" alt="工厂"><figcaption>图：<i>某社</i>记者摄。</figcaption></figure><p>一</p>',
       '![工厂](https://a.example/b.png)\n\n*图：某社记者摄。*\n\n一',

@@ -36,6 +36,11 @@ it.each([
   expect(await inject(3, false)).toMatchObject({ ok: false, reason });
 });
 
+it('takes an answer with nothing in it for a refusal, as Firefox gives it on its own pages', async () => {
+  executeScript.mockResolvedValue([undefined]);
+  expect(await inject(3, false)).toEqual({ ok: false, reason: 'page-refused' });
+});
+
 it('takes no answer for a failure: a script that threw gives null', async () => {
   executeScript.mockResolvedValue([{ result: null }]);
   expect(await inject(3, false)).toMatchObject({ ok: false, reason: 'failed' });

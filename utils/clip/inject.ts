@@ -24,8 +24,10 @@ export async function inject(tabId: number, force: boolean): Promise<InjectionRe
     const target = { tabId };
     if (force) await browser.scripting.executeScript({ target, func: setForce });
     const injections = browser.scripting.executeScript({ target, files: [SCRIPT] });
+    // Firefox does not reject on its own pages, such as about:addons: its answer has nothing in it.
     const [injection] = await withTimeout(injections);
-    return isExtractionResult(injection?.result)
+    if (!injection) return { ok: false, reason: 'page-refused' };
+    return isExtractionResult(injection.result)
       ? injection.result
       : failed('The page gave no answer that could be read.');
   } catch (error) {

@@ -23,7 +23,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    action: { default_title: '__MSG_actionTitle__' },
+    // Firefox would put the button into the menu of extensions: two clicks to clip, and no badge to be seen.
+    action: {
+      default_title: '__MSG_actionTitle__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
     commands: {

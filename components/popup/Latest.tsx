@@ -5,6 +5,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import type { Clip } from '@/utils/article/clip';
 import { formatListTime } from '@/utils/i18n/format-time';
+import { failureReason } from '@/utils/library/failure';
 
 interface LatestProps {
   clips: Live<Clip[]> & { retry: () => void };
@@ -15,7 +16,7 @@ interface LatestProps {
 
 /** The latest clips, newest first, and the way to all of them. */
 export function Latest({ clips, now, onOpen, onLibrary }: LatestProps) {
-  const { common, popup } = useMessages();
+  const { common, library, popup } = useMessages();
   return (
     <section class="latest" aria-labelledby="latest-title">
       <div class="latest__bar">
@@ -28,7 +29,7 @@ export function Latest({ clips, now, onOpen, onLibrary }: LatestProps) {
         <div class="latest__failed">
           <Notice tone="danger" actions={[{ label: common.tryAgain, onClick: clips.retry }]}>
             <p>{common.libraryFailed}</p>
-            <p>{common.libraryFailedWhy}</p>
+            <p>{library.failure[failureReason(clips.error)]}</p>
           </Notice>
         </div>
       )}

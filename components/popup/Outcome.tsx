@@ -3,6 +3,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { Skeleton } from '@/components/Skeleton';
 import type { Clip } from '@/utils/article/clip';
+import { failureReason } from '@/utils/library/failure';
 import { ClippingView, ReadyView } from './BeforeView';
 import { ClippedView } from './ClippedView';
 import { NotSavedView } from './NotSavedView';
@@ -22,7 +23,7 @@ interface OutcomeProps {
 
 /** What stands under the status line. */
 export function Outcome({ state, clip, tools, onRead, onClip, onLibrary }: OutcomeProps) {
-  const { common, popup } = useMessages();
+  const { common, library, popup } = useMessages();
   if (state.kind === 'starting' || state.kind === 'clipping') return <ClippingView />;
   if (state.kind === 'ready') return <ReadyView onClip={() => onClip(false)} />;
   if (state.kind === 'removed') return <RemovedView clip={state.clip} />;
@@ -41,7 +42,7 @@ export function Outcome({ state, clip, tools, onRead, onClip, onLibrary }: Outco
       <div class="clip">
         <Notice tone="danger" actions={[{ label: common.tryAgain, onClick: clip.retry }]}>
           <p>{common.libraryFailed}</p>
-          <p>{common.libraryFailedWhy}</p>
+          <p>{library.failure[failureReason(clip.error)]}</p>
         </Notice>
       </div>
     );

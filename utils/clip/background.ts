@@ -2,17 +2,20 @@ import { browser } from '#imports';
 import { library } from '../library';
 import { getSettings, watchSettings } from '../settings/settings';
 import { showBusy, showOutcome } from './badge';
-import { clip } from './clip';
+import { type ClipTools, clip } from './clip';
 import { inject } from './inject';
 import { CLIP_PAGE, createMenu } from './menu';
 import { onMessage } from './messages';
+import { hasNoLibrary } from './private-window';
+
+const tools: ClipTools = { inject, library, hasNoLibrary };
 
 /** Deleted clips can be put back for this long; after that only their tombstones stay. */
 const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
 
 /** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
 export function startBackground(): void {
-  onMessage('clip', ({ data }) => clip(data.tabId, data.force, { inject, library }));
+  onMessage('clip', ({ data }) => clip(data.tabId, data.force, tools));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === CLIP_PAGE && tab?.id !== undefined) void clipWithBadge(tab.id);
   });
@@ -27,7 +30,7 @@ export function startBackground(): void {
 /** Clips without a popup: from the context menu, answered by the badge. */
 async function clipWithBadge(tabId: number): Promise<void> {
   await showBusy(tabId);
-  await showOutcome(tabId, await clip(tabId, false, { inject, library }));
+  await showOutcome(tabId, await clip(tabId, false, tools));
 }
 
 async function purgeDeleted(): Promise<void> {

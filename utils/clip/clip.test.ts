@@ -11,6 +11,7 @@ const saved = { id: 7, clippedAt: '2026-03-12T03:22:00.000Z' } as Clip;
 
 const tools = (result: InjectionResult, outcome: SaveOutcome | Error = { kind: 'saved', clip: saved }) => ({
   inject: vi.fn(async () => result),
+  hasNoLibrary: vi.fn(async () => false),
   library: {
     save: vi.fn(() => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome))),
   },
@@ -22,6 +23,13 @@ describe('clip', () => {
     expect(await clip(3, true, used)).toEqual({ kind: 'saved', id: 7 });
     expect(used.inject).toHaveBeenCalledWith(3, true);
     expect(used.library.save).toHaveBeenCalledWith(draft);
+  });
+
+  it('leaves alone a page whose window can show no library', async () => {
+    const used = { ...tools({ ok: true, draft }), hasNoLibrary: async () => true };
+    expect(await clip(3, true, used)).toMatchObject({ kind: 'storage-failed', reason: 'private-window' });
+    expect(used.inject).not.toHaveBeenCalled();
+    expect(used.library.save).not.toHaveBeenCalled();
   });
 
   it('says that a saved article is cut off', async () => {

@@ -8,10 +8,15 @@ import type { ClipOutcome } from './outcome';
 export interface ClipTools {
   inject: (tabId: number, force: boolean) => Promise<InjectionResult>;
   library: Pick<Library, 'save'>;
+  /** Whether the tab's window can show no library. */
+  hasNoLibrary: (tabId: number) => Promise<boolean>;
 }
 
 /** Extracts the article of a tab and saves it. Never rejects: every failure is an outcome. */
 export async function clip(tabId: number, force: boolean, tools: ClipTools): Promise<ClipOutcome> {
+  if (await tools.hasNoLibrary(tabId)) {
+    return { kind: 'storage-failed', reason: 'private-window', detail: 'The window is private.' };
+  }
   const result = await tools.inject(tabId, force);
   if (result.ok) return save(result.draft, tools);
   switch (result.reason) {

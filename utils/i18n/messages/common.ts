@@ -21,7 +21,6 @@ export const en = {
   images: (count: number) => counted(count, 'image', 'images'),
   library: 'Library',
   libraryFailed: 'The library could not be opened',
-  libraryFailedWhy: 'Another window may be upgrading it. Nothing is lost.',
   openLibrary: 'Open library',
   read: 'Read',
   removalKind: {
@@ -68,7 +67,6 @@ export const zh: typeof en = {
   images: (count) => `${formatNumber(count)} 张图`,
   library: '资料库',
   libraryFailed: '资料库打不开',
-  libraryFailedWhy: '可能有另一个窗口正在升级资料库。剪报都还在。',
   openLibrary: '打开资料库',
   read: '阅读',
   removalKind: {

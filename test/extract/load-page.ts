@@ -36,8 +36,7 @@ function declaredEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const label = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'gb18030';
   try {
-    const { encoding } = new TextDecoder(label);
-    return encoding === 'utf-8' ? 'gb18030' : encoding;
+    return new TextDecoder(label).encoding;
   } catch {
     return 'gb18030';
   }

@@ -10,6 +10,7 @@ import { unwrapNoscriptImages } from './body/noscript';
 import { plainText } from './body/plain-text';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
+import { rejectPromotedPictures } from './boilerplate/boxes';
 import { removeBoilerplate } from './boilerplate/engine';
 import { readLines } from './boilerplate/lines';
 import { RemovalLog } from './boilerplate/removal-log';
@@ -70,6 +71,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule?.remove ?? [], log);
   unwrapNoscriptImages(clone, base, new window.DOMParser());
+  rejectPromotedPictures(clone, log);
   const deck = findDeck(clone, declared);
   const root = findArticle(clone, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');

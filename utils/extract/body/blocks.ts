@@ -1,4 +1,5 @@
 import { tidy } from '../metadata/tidy-text';
+import { childrenOf, elementsUnder } from './walk';
 
 /**
  * A piece of the article as a reader sees it: a paragraph, a line of one, a heading, a list item, a table, a caption.
@@ -40,7 +41,7 @@ export function readBlocks(root: Element): Block[] {
       if (block) blocks.push(block);
       run = [];
     };
-    for (const child of container.childNodes) {
+    for (const child of childrenOf(container)) {
       if (!isElement(child)) {
         if (child.nodeType === TEXT) run.push(child);
       } else if (child.tagName === 'BR') {
@@ -66,7 +67,7 @@ const TEXT = 3;
 /** Elements that hold block elements or line breaks, whatever their own tag: an inline element around paragraphs is one. */
 function findContainers(root: Element): Set<Element> {
   const found = new Set<Element>([root]);
-  for (const element of root.getElementsByTagName('*')) {
+  for (const element of elementsUnder(root)) {
     if (element.tagName !== 'BR' && !isBlockElement(element)) continue;
     let holder = element.parentElement;
     while (holder && !found.has(holder)) {

@@ -1,3 +1,5 @@
+import { elementsUnder } from './walk';
+
 /** Elements whose text is no text of the article. */
 const NEVER_TEXT =
   'script,style,template,link,meta,noscript,iframe,object,embed,canvas,svg,math,audio,video,dialog';
@@ -49,7 +51,7 @@ function startsLine(text: Text): boolean {
 
 /** Innermost first, so that an element that held only empty elements goes too. */
 function removeEmpty(root: Element): void {
-  for (const element of [...root.getElementsByTagName('*')].reverse()) {
+  for (const element of elementsUnder(root).reverse()) {
     if (HOLDS_SPACE.has(element.tagName) || element.childElementCount > 0) continue;
     if ((element.textContent ?? '').trim() === '') element.replaceWith(...element.childNodes);
   }

@@ -1,6 +1,7 @@
 import type { Removal } from '../../article/article';
 import { isBlockElement } from '../body/blocks';
 import { nameWords } from '../body/names';
+import { childrenOf, elementsUnder } from '../body/walk';
 import { tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 import type { RemovalLog } from './removal-log';
@@ -133,7 +134,7 @@ const MOST_OF_ARTICLE = 0.35;
 export function removeBoxes(root: Element, log: RemovalLog): void {
   const sizes = measure(root);
   const whole = sizes.get(root)?.words ?? 0;
-  for (const element of [...root.getElementsByTagName('*')]) {
+  for (const element of elementsUnder(root)) {
     if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
     if (
       element.tagName === 'SPAN' &&
@@ -160,6 +161,29 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
 /** Said to readers who hear the page, in the middle of a sentence. */
 const NEW_TAB = /^[\s,(]{0,4}opens (?:in )?(?:a )?new (?:tab|window)[\s.)]{0,3}$/i;
 
+/** Kinds of boxes whose pictures are never the article's. */
+const PICTURES_OF = new Set(['advertisement', 'promotion-box', 'qr-code', 'share-bar', 'author-box']);
+const REACH = 4;
+
+/**
+ * Notes the pictures anywhere on the page that stand in a promotion: the article finder drops such boxes on its own, and still
+ * none of their pictures may become the lead image.
+ */
+export function rejectPromotedPictures(page: Document, log: RemovalLog): void {
+  for (const image of page.querySelectorAll('img')) {
+    let at: Element | null = image;
+    for (let step = 0; at && at !== page.body && step < REACH; step++, at = at.parentElement) {
+      const names = nameWords(at);
+      if (!BOX_RULES.some((rule) => PICTURES_OF.has(rule.name) && rule.names.test(names))) continue;
+      if ((at.textContent ?? '').length < LONGEST_PROMOTION) log.reject(image);
+      break;
+    }
+  }
+}
+
+/** A box with more text than this holds more than a promotion. */
+const LONGEST_PROMOTION = 400;
+
 interface Size {
   words: number;
   linked: number;
@@ -183,7 +207,7 @@ function measure(root: Element): Map<Element, Size> {
       content: element.tagName === 'TABLE' || element.tagName === 'FIGCAPTION',
     };
     const linked = inLink || element.tagName === 'A';
-    for (const child of element.childNodes) {
+    for (const child of childrenOf(element)) {
       if (child.nodeType === 3) {
         const { wordCount } = countWords(child.textContent ?? '');
         size.words += wordCount;

@@ -22,10 +22,7 @@ export class RemovalLog {
   /** Takes the nodes out. A block of pictures only is logged with their texts or addresses. */
   remove(nodes: readonly Node[], rule: string, where: Removal['where'], text: string): void {
     const pictures = nodes.flatMap(picturesOf);
-    for (const picture of pictures) {
-      const address = addressOf(picture, this.#base);
-      if (address) this.#pictures.add(address);
-    }
+    for (const picture of pictures) this.reject(picture);
     const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
     this.#add(nodes[0], { rule, where, text: text || named.filter(Boolean).join(' ') });
     for (const node of nodes) (node as ChildNode).remove();
@@ -42,6 +39,12 @@ export class RemovalLog {
       .filter(({ removal }) => removal.text !== '')
       .sort((a, b) => a.at - b.at)
       .map(({ removal }) => removal);
+  }
+
+  /** Notes a picture as none of the article's. */
+  reject(picture: Element): void {
+    const address = addressOf(picture, this.#base);
+    if (address) this.#pictures.add(address);
   }
 
   /** Whether a picture with this address stood in something that was removed. */

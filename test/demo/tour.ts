@@ -29,7 +29,7 @@ export async function tour(tearsheet: Tearsheet, pages: DemoPage[], folder: stri
     const words = messages(page.shownIn ?? 'en');
     await speak(options, words.language);
     const { said, kept } = await clip(tearsheet, page, words, page.shownIn ? pictures : undefined);
-    console.log(`  ${said.padEnd(20)} ${page.url}`);
+    console.log(`  ${said.padEnd(26)} ${page.url}`);
     if (page.shownIn && !kept) refused.push({ url: page.url, said });
   }
   await showLibrary(options, pictures);

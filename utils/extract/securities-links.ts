@@ -71,6 +71,6 @@ export function securitiesInLinks(links: readonly { href: string; text: string }
 /** A link's text is the name unless it is the code itself or a price. */
 function nameOf(text: string, symbol: string): { name?: string } {
   const name = text.trim();
-  const isCode = name.toUpperCase().includes(symbol.slice(0, symbol.lastIndexOf('.')));
+  const isCode = name.split(/[^A-Za-z0-9.]/)[0] === symbol.slice(0, symbol.lastIndexOf('.'));
   return name.length >= 2 && name.length <= 40 && /^\p{L}|^\*ST/u.test(name) && !isCode ? { name } : {};
 }

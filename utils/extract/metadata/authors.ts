@@ -1,6 +1,6 @@
 import { readCredits } from '../credits';
 import type { SiteRule } from '../sites/site-rule';
-import type { HeadlineArea } from './headline-area';
+import { type HeadlineArea, nearestLines } from './headline-area';
 import { isObject, type JsonLd, jsonList, jsonText, typesOf } from './json-ld';
 import type { MetaTags } from './meta';
 import { isOutlet } from './outlets';
@@ -127,7 +127,7 @@ function printedOnly(names: string[], credited: readonly string[]): string[] {
 
 /** Names in elements that are marked as a byline and stand near the headline. */
 function bylineNames({ area, lang, dayFirst }: AuthorSources): string[] {
-  for (const line of [...area.after, ...area.before]) {
+  for (const line of nearestLines(area)) {
     if (line.text.length > 240) continue;
     const byline = line.elements.map((element) => bylineAround(element, area.element)).find(Boolean);
     if (!byline) continue;

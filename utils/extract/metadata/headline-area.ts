@@ -12,6 +12,11 @@ export interface HeadlineArea {
   after: PageLine[];
 }
 
+/** The lines around the headline in the order in which they are likely to hold its byline and time. */
+export function nearestLines({ before, after }: HeadlineArea): PageLine[] {
+  return [...after.slice(0, 8), ...before.slice(0, 3), ...after.slice(8), ...before.slice(3)];
+}
+
 const BEFORE = 6;
 const AFTER = 30;
 /** Lines of that many characters are paragraphs. */

@@ -114,9 +114,10 @@ function best(objects: JsonObject[], document: Document, url: string): JsonObjec
   let winner: JsonObject | undefined;
   let most = -1;
   for (const object of objects) {
+    // A headline of a few letters is in any title.
     const headline = squash(jsonText(object['headline']) || jsonText(object['name']));
     let score = object['datePublished'] === undefined ? 0 : 1;
-    if (headline !== '' && (headings.has(headline) || title.includes(headline))) score += 4;
+    if (headings.has(headline) || (headline.length >= 6 && title.includes(headline))) score += 4;
     if (addressesOf(object).some((address) => sameAddress(address, url))) score += 4;
     if (score > most) {
       winner = object;

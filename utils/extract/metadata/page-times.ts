@@ -1,5 +1,5 @@
 import type { ZonedTime } from '../../article/zoned-time';
-import type { HeadlineArea } from './headline-area';
+import { type HeadlineArea, nearestLines } from './headline-area';
 import { aroundTime, parseTime, type TimeContext } from './parse-time';
 
 /** The places on a page where a time is shown. */
@@ -21,7 +21,7 @@ const MAX_LINE = 300;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
-  for (const { elements } of [...area.after.slice(0, 12), ...area.before]) {
+  for (const { elements } of nearestLines(area).slice(0, 16)) {
     for (const element of elements) {
       const time = element.closest('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]');
       if (time) yield* markedTime(time, modified, context);
@@ -56,7 +56,7 @@ function* markedTime(element: Element, modified: boolean, context: TimeContext):
 
 /** Times in the text around the headline, in lines that hold little else. */
 export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
-  for (const { text } of [...area.after, ...area.before]) {
+  for (const { text } of nearestLines(area)) {
     if (text.length > MAX_LINE || TODAY.test(text) || !isHeaderLine(text, context.dayFirst)) continue;
     const update = UPDATE.exec(text)?.index ?? -1;
     const publication = PUBLICATION.exec(text)?.index ?? -1;

@@ -21,7 +21,7 @@ const MAX_TEXT = 400;
 
 /** What introduces a time, or stands behind it. */
 const TIME_LABEL =
-  /(?:(?:发布|發布|发表|發表|更新|刊登|出版|编辑)(?:时间|時間|日期|于|於)?|时间|時間|日期|publish(?:ed|ing date)?(?: on)?|posted|(?:last )?updated|stand|veröffentlicht|publié le|publicado)\s?:?/giu;
+  /(?:(?:发布|發布|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:刊登|出版|编辑)(?:时间|時間|日期)|时间|時間|日期|publish(?:ed|ing date)?(?: on)?|posted|(?:last )?updated|stand|veröffentlicht|publié le|publicado)\s?:?/giu;
 
 /**
  * Reads the first time of a text.

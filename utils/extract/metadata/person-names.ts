@@ -13,17 +13,17 @@ const INTRODUCTIONS = [
 
 /** What may stand behind a name: degrees, jobs, the outlet, an address. */
 const ROLE =
-  /\b(?:staff|writer|reporter|correspondent|editor|editorial|contributor|columnist|analyst|producer|chief|bureau|senior|associate|assistant|special to|freelance|director|strategist|economist|manager|president|founder|ceo|cfp|cfa|ph\.?d|m\.?d|jr|sr|esq|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|redacci[oó]n)\b/i;
+  /^(?:cfp|cfa|cpa|ph\.?d|m\.?d|jr|sr|esq)\.?$|\b(?:staff|writer|reporter|correspondent|editor|editorial|contributor|columnist|analyst|producer|chief|bureau|senior|associate|assistant|special to|freelance|director|strategist|economist|manager|president|founder|ceo|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|redacci[oó]n)\b/i;
 
 const NOBODY =
   /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|记者|作者|(?:责任|本文|执行|值班|版面)?编辑|责编|整合|整理|供稿|供图|图|报道|通讯员|no author|staff|news desk|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
 
 /** Codes behind the names of Chinese editors, as in `王某 SF012`, `李某_NF4425`. */
-const STAFF_CODE = /[\s_(（]*\b[A-Z]{1,4}[A-Z0-9]*\d{2,8}\b[)）]?/g;
+const STAFF_CODE = /[\s_(（]*(?<![A-Za-z\d])[A-Z]{1,4}\d{2,8}(?![A-Za-z\d])[)）]?/g;
 
 /** Between people, whatever the language. */
 const BETWEEN =
-  /\s*(?:[,;、；，|｜丨•／]|\s\/\s?|\s[–—]\s|\s&\s|\band\b|及|(?<=\p{Script=Han})和(?=\p{Script=Han}))\s*/gu;
+  /\s*(?:[,;、；，|｜丨•／]|\s\/\s?|\s[–—]\s|\s&\s|(?<=\p{Script=Han})&(?=\p{Script=Han})|\band\b|及|(?<=\p{Script=Han})和(?=\p{Script=Han}))\s*/gu;
 
 /** The word between the last two, by language; not everywhere, as in `Ortega y Gasset` on an English page. */
 const AND: Record<string, RegExp> = {

@@ -1,6 +1,7 @@
 import type { SiteRule } from '../sites/site-rule';
 import { findAuthors, isPublication } from './authors';
 import { canonicalUrl } from './canonical-url';
+import { findDescription } from './description';
 import { headlineArea } from './headline-area';
 import { declaredImages } from './images';
 import { type JsonLd, jsonList, jsonText, readJsonLd } from './json-ld';
@@ -67,8 +68,7 @@ export function readMetadata(
   const source = findSource({ document, meta, rule, credited: credits.source, outlets, site });
   const editors = [...namesInField(document, rule, 'editors', lang), ...credits.editor];
   const originalTitle = credits.originalTitle[0];
-  const description =
-    jsonText(jsonLd.article?.['description']) || meta.first('og:description', 'description');
+  const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
   const free = readFree(jsonLd);
 
   return {

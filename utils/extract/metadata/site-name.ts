@@ -66,7 +66,7 @@ export function chooseSiteName(
     .map((part) => part.text.trim())
     .filter((part) => part.length <= 30 && !/^[\w-]+\.[\w.-]+$/.test(part));
   // A Chinese site may have its English name behind the Chinese one.
-  const last = behind.slice(-2).find(looksLikeSite) ?? behind.at(-1) ?? '';
+  const last = behind.slice(-2).findLast(looksLikeSite) ?? behind.at(-1) ?? '';
   if (last !== '' && !isHeadline(last)) return last;
   return host.replace(/^(?:www|m)\./, '');
 }

@@ -29,12 +29,16 @@ export function titleParts(title: string): TitlePart[] {
   return parts;
 }
 
-/** The runs of parts that leave something out only at the beginning or only at the end: what a headline could be. */
+/** More parts than this are a list of key words; of these only the runs that reach an end are looked at. */
+const MAX_INNER = 8;
+
+/** Every run of neighbouring parts, those from the beginning first: what a headline could be. */
 export function titleRuns(title: string): string[] {
   const parts = titleParts(title);
-  const first = parts[0]?.start ?? 0;
-  return [
-    ...parts.map((part) => title.slice(first, part.end)),
-    ...parts.slice(1).map((part) => title.slice(part.start)),
-  ];
+  return parts.flatMap((first, from) =>
+    parts
+      .slice(from)
+      .filter((last) => from === 0 || last === parts.at(-1) || parts.length <= MAX_INNER)
+      .map((last) => title.slice(first.start, last.end)),
+  );
 }

@@ -30,8 +30,10 @@ const MIN_HEADLINE = 4;
  * without what stands before or behind a separator, is the headline, and so needs no knowledge of the site's suffix. Where
  * nothing visible fits, a lone `h1` is believed; where there is none, site names are cut from the declared title.
  */
-export function findHeadline(sources: TitleSources): Headline {
-  const { declared, document, lines } = sources;
+export function findHeadline(page: TitleSources): Headline {
+  const declared = page.declared.map((title) => withoutSitePrefix(title, page.siteNames));
+  const sources = { ...page, declared };
+  const { document, lines } = sources;
   const headings = [...document.querySelectorAll(HEADINGS)].map((element) => ({
     element,
     text: tidy(element.textContent),
@@ -46,6 +48,14 @@ export function findHeadline(sources: TitleSources): Headline {
     partialMatch(sources, headings) ??
     loneHeading(sources, headings) ?? { text: stripSite(declared[0] ?? '', sources) }
   );
+}
+
+/** `Example News: Shares rise` → `Shares rise`; other colons are the headline's own. */
+function withoutSitePrefix(title: string, siteNames: readonly string[]): string {
+  const [prefix = ''] = title.split(/[:：]/, 1);
+  const isSite =
+    siteNames.some((name) => squash(name) === squash(prefix)) && prefix.length < title.length - 1;
+  return isSite ? title.slice(prefix.length + 1).trim() : title;
 }
 
 function ruledHeadline({ document, rule }: TitleSources): Headline | undefined {
@@ -184,7 +194,7 @@ export function stripSite(
     const hard = parts.find(
       (part) => /^\s*[_|｜]/.test(title.slice(part.end, part.end + 2)) && part.end < end,
     );
-    if (hard && hard.end > 8) parts = parts.filter((part) => part.end <= hard.end);
+    if (hard && hard.end >= 6) parts = parts.filter((part) => part.end <= hard.end);
   }
   while (parts.length > 1 && parts[0] && isSiteName(parts[0].text, siteNames, host)) parts = parts.slice(1);
   while (parts.length > 1 && isSite(parts.at(-1)?.text ?? '')) parts = parts.slice(0, -1);

@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { toIso } from '../../article/zoned-time';
+import { siteRuleFor } from '../sites';
+import { readMetadata } from './read-metadata';
+
+const now = new Date('2026-11-24T00:00:00Z');
+const paragraph =
+  'The factory that the company opened last spring will run three shifts from now on, its owner said.';
+
+function read(html: string, url = 'https://www.acme.example/a/1') {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const before = document.documentElement.outerHTML;
+  const metadata = readMetadata(document, url, now, siteRuleFor(url));
+  expect(document.documentElement.outerHTML).toBe(before);
+  return metadata;
+}
+const published = (html: string, url?: string) => {
+  const time = read(html, url).published;
+  return time && `${toIso(time)} ${time.from}`;
+};
+
+describe('the whole of a page', () => {
+  it('reads a Chinese page by what it prints', () => {
+    const page = `<title>某公司扩产_产经_某某财经_某某网</title><meta name="author" content="某某网">
+      <div class="path"><a href="/">首页</a> &gt; <a href="/cj/">产经</a> &gt; 正文</div>
+      <h1>某公司扩产</h1><div><span>2022年08月18日 16:47</span>　<span>来源：中原青年报</span></div>
+      <p>中原青年报讯（记者 张三）${'某公司今日公告称，将投资扩产。'.repeat(6)}</p><p>责任编辑：李四 SN123</p>`;
+    expect(read(page, 'https://news.acme.cn/a/1')).toMatchObject({
+      title: '某公司扩产',
+      authors: ['张三'],
+      editors: ['李四'],
+      source: '中原青年报',
+      site: '某某网',
+      lang: 'zh-CN',
+      published: { instant: '2022-08-18T08:47:00.000Z', offset: 480, precision: 'minute', from: 'text' },
+    });
+  });
+
+  it('reads an English page by its structured data', () => {
+    const page = `<html lang="en"><title>Acme opens plant | Acme Times</title><meta property="og:site_name" content="Acme Times">
+      <link rel="canonical" href="https://www.acme.example/a/1?utm_source=x">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Acme opens plant","datePublished":"2022-08-18T08:47:00-04:00",
+      "dateModified":"2022-08-18T10:00:00-04:00","author":[{"@type":"Person","name":"Jane Roe"},{"@type":"Organization","name":"Acme Times"}],
+      "articleSection":"Business","isAccessibleForFree":"False","keywords":["plants","Acme"]}</script>
+      <h1>Acme opens plant</h1><p>${paragraph}</p>`;
+    expect(read(page)).toMatchObject({
+      title: 'Acme opens plant',
+      authors: ['Jane Roe'],
+      sections: ['Business'],
+      site: 'Acme Times',
+      canonicalUrl: 'https://www.acme.example/a/1',
+      free: false,
+      keywords: ['plants', 'Acme'],
+      published: { offset: -240, from: 'json-ld' },
+      modified: { instant: '2022-08-18T14:00:00.000Z' },
+    });
+  });
+
+  it('reads an empty page', () => {
+    expect(read('')).toMatchObject({
+      title: '',
+      authors: [],
+      editors: [],
+      sections: [],
+      site: 'acme.example',
+      images: [],
+    });
+  });
+});
+
+describe('the time of publication', () => {
+  const head = (meta: string) => `<title>Rates fall</title>${meta}<h1>Rates fall</h1>`;
+
+  it.each([
+    [
+      'JSON-LD before meta',
+      head(
+        '<script type="application/ld+json">{"@type":"Article","datePublished":"2022-08-18T01:00:00Z"}</script><meta property="article:published_time" content="2022-08-19T01:00:00Z">',
+      ),
+      '2022-08-18T01:00:00+00:00 json-ld',
+    ],
+    [
+      'meta before text',
+      `${head('<meta name="weibo: article:create_at" content="2022-08-18 16:47">')}<p>2022-08-19 10:00</p>`,
+      '2022-08-18T16:47:00+00:00 meta:weibo:article:create_at',
+    ],
+    [
+      'marked-up time before text',
+      `${head('')}<p>2022-08-19 10:00</p><time datetime="2022-08-18T16:47:00Z">now</time>`,
+      '2022-08-18T16:47:00+00:00 time',
+    ],
+    [
+      'text near the headline',
+      `${head('')}<p>Published 18 August 2022, 4:47 pm</p>`,
+      '2022-08-18T16:47:00+00:00 text',
+    ],
+    [
+      'text above the headline',
+      '<title>Rates fall</title><p>18 August 2022</p><h1>Rates fall</h1>',
+      '2022-08-18 text',
+    ],
+    [
+      'the publication beside the update',
+      `${head('')}<p>Updated 19 August 2022 Published 18 August 2022</p>`,
+      '2022-08-18 text',
+    ],
+    [
+      'no day in a sentence',
+      `${head('')}<p>On 18 August 2022 the bank said that it would no longer pay any interest at all on deposits of its customers, large or small, until further notice.</p>`,
+      undefined,
+    ],
+    ['no future', head('<meta name="date" content="2027-01-01">'), undefined],
+    [
+      'the finer of two that agree',
+      `${head('<meta name="publishdate" content="2022-08-18">')}<p>2022-08-18 16:47</p>`,
+      '2022-08-18T16:47:00+00:00 text',
+    ],
+    ['a day without a year', `${head('')}<p>08-18 16:47</p>`, '2026-08-18T16:47:00+00:00 text'],
+  ])('takes %s', (_what, html, time) => {
+    expect(published(html)).toBe(time);
+  });
+
+  it('falls back on the address', () => {
+    expect(published(head(''), 'https://www.acme.example/2022/08/18/rates')).toBe('2022-08-18 url');
+  });
+
+  it("uses the site's zone", () => {
+    const html = `${head('')}<div class="date-source"><span class="date">2022年08月18日 16:47</span></div>`;
+    expect(published(html, 'https://finance.sina.com.cn/x/doc-1.shtml')).toBe(
+      '2022-08-18T16:47:00+08:00 site',
+    );
+  });
+});
+
+describe('authors', () => {
+  const body = `<p>${paragraph}</p>`;
+
+  it.each([
+    [
+      'a marked byline',
+      '<div class="byline">By <a href="/author/jane">Jane Roe</a>, Acme Staff Writer</div>',
+      ['Jane Roe'],
+    ],
+    ['a printed byline', '<p>By Jane Roe and John Doe</p>', ['Jane Roe', 'John Doe']],
+    ['a name beside the time', '<span>Jane Roe | 18 August 2022</span>', ['Jane Roe']],
+    ['a credit line at the end', `${body}<p>(Reporting by Jane Roe; Editing by John Doe)</p>`, ['Jane Roe']],
+    ['nobody for an agency', '<div class="author">Reuters</div>', []],
+    ['nobody for the site', '<div class="author">Acme Times</div>', []],
+    ['a desk', '<div class="author">Acme Times Staff</div>', ['Acme Times Staff']],
+    ['nobody far from the headline', `${`<p>${paragraph}</p>`.repeat(40)}<p>By Jane Roe</p>`, []],
+  ])('gives %s', (_what, byline, authors) => {
+    const page = `<html lang="en"><title>Rates fall</title><meta property="og:site_name" content="Acme Times"><h1>Rates fall</h1>${byline}${body}`;
+    expect(read(page).authors).toEqual(authors);
+  });
+
+  it('takes the printed byline where the data lists editors too', () => {
+    const page = `<html lang="en"><title>Rates fall</title><script type="application/ld+json">{"@type":"Article","headline":"Rates fall",
+      "author":[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Ed Itor"}]}</script><h1>Rates fall</h1><p>By Jane Roe</p>`;
+    expect(read(page).authors).toEqual(['Jane Roe']);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"position":2,"name":"Banks"},{"position":1,"item":{"name":"Markets"}}]}</script>',
+      ['Markets', 'Banks'],
+    ],
+    [
+      'a breadcrumb',
+      '<nav class="breadcrumbs"><a>Home</a><a>Markets</a><a>Banks</a></nav>',
+      ['Markets', 'Banks'],
+    ],
+    ['a labelled line', '<div>当前位置：首页 > 财经 > 银行 > 正文</div>', ['财经', '银行']],
+    ['meta', '<meta property="article:section" content="Markets">', ['Markets']],
+    ['nothing', '', []],
+  ])('come from %s', (_what, html, sections) => {
+    expect(read(`<title>Rates fall</title>${html}<h1>Rates fall</h1>`).sections).toEqual(sections);
+  });
+});
+
+it('survives a line of a million characters and a title of five thousand', () => {
+  const title = 'word '.repeat(1_000);
+  const page = `<title>${title}</title><h1>${title}</h1><p>${'- ( 。（ '.repeat(150_000)}</p><p>${'a'.repeat(1_000_000)}</p>`;
+  expect(read(page).title).toHaveLength(4_999);
+});

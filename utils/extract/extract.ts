@@ -24,7 +24,7 @@ import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
 import { readSecurities } from './securities';
 import { siteRuleFor } from './sites';
-import { findTruncation } from './truncation';
+import { findTruncation, readPaywall } from './truncation';
 import { countWords } from './word-count';
 
 /** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
@@ -69,9 +69,10 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const declared = readMetadata(document, url, now, rule);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
-  const siteCredits = removeBySite(clone, rule?.remove ?? [], log);
+  const siteCredits = removeBySite(clone, rule ?? {}, log);
   unwrapNoscriptImages(clone, base, new window.DOMParser());
   rejectPromotedPictures(clone, log);
+  const wall = readPaywall(clone);
   const deck = findDeck(clone, declared);
   const root = findArticle(clone, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');
@@ -99,6 +100,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   if (why && !force) return noArticle(why);
   const truncated = findTruncation({
     removed: log.removed,
+    wall,
     free: metadata.free,
     wordCount: length.wordCount,
     declaredWords: declaredWords(document, url),

@@ -5,6 +5,8 @@ const LEAST_WORDS = 18;
 /** A page on which this many headlines stand among little prose lists articles. */
 const LEAST_HEADLINES = 8;
 const MOST_LISTED = 0.5;
+/** Headings that are links, each over a teaser. */
+const LEAST_TEASERS = 6;
 /** A dated text of this length is an article, however many headlines stood around it. */
 const LEAST_ALONE = 80;
 const SEARCH_PARAMETERS = ['q', 'query', 'keyword', 'keywords', 'search', 's', 'wd', 'k'];
@@ -35,6 +37,8 @@ export function whyNoArticle({ url, lines, wordCount, dated }: ArticleClues): st
   if (headlines.length >= LEAST_HEADLINES && share > MOST_LISTED && !standsAlone) {
     return 'This page lists articles, it is not one itself.';
   }
+  const teasers = lines.filter((line) => line.kind === 'heading' && line.density > 0.75).length;
+  if (!dated && teasers >= LEAST_TEASERS) return 'This page lists articles, it is not one itself.';
   if (isFrontPage(url) && (!dated || share > MOST_LISTED / 2)) return 'This is the front page of a site.';
   if (!dated && prose < LEAST_WORDS * 2 && !lines.some((line) => line.kind === 'table')) {
     return 'This page has too little running text to be an article.';

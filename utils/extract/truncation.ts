@@ -1,4 +1,7 @@
 import type { Removal, Truncation } from '../article/article';
+import { readBlocks } from './body/blocks';
+import { nameWords } from './body/names';
+import { elementsUnder } from './body/walk';
 
 /** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
 const NOTES: readonly RegExp[] = [
@@ -16,6 +19,21 @@ const NOTES: readonly RegExp[] = [
 const LOGIN = /登录|登錄|登入|ログイン|로그인|\b(?:sign|log) ?in\b/i;
 const PAID = /订阅|訂閱|购买|購買|付费|付費|会员|會員|有料|유료|구독|subscri|abonn|member/i;
 
+/** Boxes that stand where an article is cut off, by their names. */
+const WALL =
+  / (?:paywall|pay wall|chargewall|charge wall|regwall|reg wall|subscription wall|subscriber wall|premium wall|read wall) /;
+
+/**
+ * The lines of the page's paywall, wherever it stands: many are no part of the article's own box.
+ *
+ * @param page read only
+ */
+export function readPaywall(page: Document): string[] {
+  const walls = elementsUnder(page.body).filter((element) => WALL.test(nameWords(element)));
+  const [wall] = walls;
+  return wall ? readBlocks(wall).map((block) => block.text) : [];
+}
+
 /** A note is a line or a small box. */
 const LONGEST_NOTE = 400;
 /** Below this share of the length that the page declares, the text is not the whole. */
@@ -24,6 +42,8 @@ const LEAST_SHARE = 0.6;
 export interface TruncationClues {
   /** What was taken out of the article: paywall notes are among it. */
   removed: readonly Removal[];
+  /** Lines of a paywall outside the article. */
+  wall?: readonly string[];
   /** `isAccessibleForFree`, where the page says it. */
   free: boolean | undefined;
   /** Words that were read, and words that the page declares the article to have. */
@@ -37,11 +57,12 @@ export interface TruncationClues {
  */
 export function findTruncation({
   removed,
+  wall = [],
   free,
   wordCount,
   declaredWords,
 }: TruncationClues): Truncation | undefined {
-  for (const { text } of removed) {
+  for (const text of [...removed.map((removal) => removal.text), ...wall]) {
     if (text.length > LONGEST_NOTE || !NOTES.some((note) => note.test(text))) continue;
     return { reason: LOGIN.test(text) && !PAID.test(text) ? 'login' : 'paywall', evidence: text };
   }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { countWords } from '../word-count';
-import { ProtectedTables } from './tables';
+import { ProtectedBlocks } from './protected-blocks';
 
 /** Hidden by the page itself; the weighing skips these on its own. */
 const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
@@ -22,7 +22,7 @@ export function findArticle(clone: Document, selectors: readonly string[] = []):
 }
 
 function weigh(clone: Document): Element | undefined {
-  const tables = new ProtectedTables(clone);
+  const blocks = new ProtectedBlocks(clone);
   const parsed = new Readability<Node>(clone, {
     // Names of boxes are what several rules on boilerplate go by; they are taken off by the sanitiser.
     keepClasses: true,
@@ -31,7 +31,7 @@ function weigh(clone: Document): Element | undefined {
   }).parse();
   const root = parsed?.content;
   if (!root) return undefined;
-  tables.restore(root as Element);
+  blocks.restore(root as Element);
   return root as Element;
 }
 

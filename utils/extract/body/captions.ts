@@ -3,7 +3,7 @@ import { type Block, readBlocks } from './blocks';
 import { nameWords } from './names';
 
 const CAPTION_NAMES =
-  / (?:(?:image|photo|picture|media|figure|img|pic|wp|video|embed)? ?(?:captions?|credits?)(?: text)?|figcaption|imagecredit|photocredit|imagecaption|image source|tpzs|tupian zhushi) /;
+  / (?:(?:image|photo|picture|media|figure|img|pic|wp|video|embed)? ?(?:captions?|credits?)(?: text)?|figcaption|imagecredit|photocredit|imagecaption|image source|(?:img|pic) (?:descr?|desc|note|intro)|tpzs|tupian zhushi) /;
 const LONGEST = 90;
 /** Who took or owns a picture, as agencies and papers write it. */
 const AGENCY =
@@ -41,11 +41,8 @@ function isNamedCaption(block: Block, root: Element): boolean {
   for (let depth = 0; at && at !== root && depth < 3; depth++, at = at.parentElement) {
     if (CAPTION_NAMES.test(nameWords(at))) return true;
   }
-  return (
-    block.nodes.length === 1 &&
-    block.nodes[0]?.nodeType === 1 &&
-    CAPTION_NAMES.test(nameWords(block.nodes[0] as Element))
-  );
+  const [only, ...others] = block.nodes.filter((node) => node.nodeName !== 'IMG' && node.textContent?.trim());
+  return others.length === 0 && only?.nodeType === 1 && CAPTION_NAMES.test(nameWords(only as Element));
 }
 
 function isCreditLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {

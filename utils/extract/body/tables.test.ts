@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { isFigureTable, ProtectedTables, unwrapLayoutTables } from './tables';
+import { ProtectedBlocks } from './protected-blocks';
+import { isFigureTable, unwrapLayoutTables } from './tables';
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -29,10 +30,10 @@ describe('isFigureTable', () => {
   });
 });
 
-describe('ProtectedTables', () => {
+describe('ProtectedBlocks', () => {
   it('puts the very same table back', () => {
     const page = parse(`<div><p>before</p>${FIGURES}<p>after</p></div>`);
-    const tables = new ProtectedTables(page);
+    const tables = new ProtectedBlocks(page);
     expect(page.querySelector('table')).toBeNull();
     tables.restore(page.body);
     expect(page.body.innerHTML).toBe(parse(`<div><p>before</p>${FIGURES}<p>after</p></div>`).body.innerHTML);

@@ -1,34 +1,8 @@
 import { tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
 
-const MARK = 'data-clip-table';
 /** A cell that says more than this is a column of a layout. */
 const LONGEST_CELL = 90;
-
-/** Tables of figures on their way past the article finder, which throws small and linked ones away. */
-export class ProtectedTables {
-  readonly #tables: Element[] = [];
-
-  /** Puts a placeholder paragraph in the place of every table of figures. Layout tables are left to the finder. */
-  constructor(document: Document) {
-    for (const table of [...document.getElementsByTagName('table')]) {
-      if (!table.isConnected || !isFigureTable(table)) continue;
-      const placeholder = document.createElement('p');
-      placeholder.setAttribute(MARK, String(this.#tables.length));
-      placeholder.textContent = 'table';
-      table.replaceWith(placeholder);
-      this.#tables.push(table);
-    }
-  }
-
-  /** Puts the tables back whose placeholders came through. */
-  restore(root: Element): void {
-    for (const placeholder of [...root.querySelectorAll(`[${MARK}]`)]) {
-      const table = this.#tables[Number(placeholder.getAttribute(MARK))];
-      if (table) placeholder.replaceWith(table);
-    }
-  }
-}
 
 /** Whether a table holds values under headings, and is no means of layout or navigation. */
 export function isFigureTable(table: Element): boolean {

@@ -1,7 +1,10 @@
 import { type Credit, readCredits } from '../credits';
 import { tidy } from '../metadata/tidy-text';
+import type { SiteRule } from '../sites/site-rule';
 import type { RemovalLog } from './removal-log';
 
+/** Text of these is none. */
+const UNREAD = 'script,style,template,noscript';
 /** Longer texts are boxes, not credits. */
 const LONGEST_CREDIT = 240;
 
@@ -10,14 +13,21 @@ const LONGEST_CREDIT = 240;
  *
  * @returns the credits that stood in it
  */
-export function removeBySite(page: Document, selectors: readonly string[], log: RemovalLog): Credit[] {
+export function removeBySite(
+  page: Document,
+  { body = [], remove = [] }: Pick<SiteRule, 'body' | 'remove'>,
+  log: RemovalLog,
+): Credit[] {
   const credits: Credit[] = [];
-  if (selectors.length === 0) return credits;
-  for (const element of page.querySelectorAll(selectors.join(','))) {
+  if (remove.length === 0) return credits;
+  const root = body.find((selector) => page.querySelector(selector) !== null);
+  for (const element of page.querySelectorAll(remove.join(','))) {
     if (!element.isConnected) continue;
+    for (const unread of [...element.querySelectorAll(UNREAD)]) unread.remove();
     const text = tidy(element.textContent ?? '');
+    const inside = root !== undefined && element.closest(root) !== null;
     if (text.length <= LONGEST_CREDIT) credits.push(...readCredits(text));
-    log.remove([element], 'site-rule', 'page', text);
+    log.remove([element], 'site-rule', inside ? 'box' : 'page', text);
   }
   return credits;
 }

@@ -64,14 +64,14 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'any',
     most: 90,
     pattern:
-      /^should you (?:invest|buy)\b.{0,60}\bright now\?|\b(?:stock advisor|free stock analysis|stock picks?|secret weapon|best stocks (?:to buy|for))\b.{0,80}|^want the latest recommendations\b|^get the latest stock analysis\b|\bthis article .{0,160}\boriginally appeared on\b|^where to invest \$/i,
+      /^before you (?:buy|invest)\b.{0,80}\bconsider this:?$|^should you (?:invest|buy)\b.{0,60}\bright now\?|\b(?:stock advisor|free stock analysis|stock picks?|secret weapon|best stocks (?:to buy|for))\b.{0,80}|^want the latest recommendations\b|^get the latest stock analysis\b|\bthis article .{0,160}\boriginally appeared on\b|^where to invest \$/i,
   },
   {
     name: 'follow-promotion',
     place: 'ends',
     most: 45,
     pattern:
-      /^(?:you can )?(?:follow|find|like|join|connect with|catch|tweet)\b.{0,80}\b(?:on|at|via)\b.{0,20}\b(?:twitter|facebook|instagram|linkedin|tiktok|threads|youtube|telegram|whatsapp|x\b|flipboard|bluesky|mastodon)|^(?:.{0,40})?(?:e-?mail|twitter|write to)\b.{0,60}@|^contact .{0,60}\bat\b.{0,40}@/i,
+      /^follow topics?\b|^(?:you can )?(?:follow|find|like|join|connect with|catch|tweet)\b.{0,80}\b(?:on|at|via)\b.{0,20}\b(?:twitter|facebook|instagram|linkedin|tiktok|threads|youtube|telegram|whatsapp|x\b|flipboard|bluesky|mastodon)|^(?:.{0,40})?(?:e-?mail|twitter|write to)\b.{0,60}@|^contact .{0,60}\bat\b.{0,40}@/i,
   },
   {
     name: 'newsletter-promotion',

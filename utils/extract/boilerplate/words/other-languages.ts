@@ -50,7 +50,7 @@ export const GERMAN: readonly WordRule[] = [
     place: 'head',
     most: 16,
     pattern:
-      /^(?:stand|aktualisiert|veröffentlicht|erschienen|datum)(?: am)?[:\s].{0,60}\d.{0,30}$|^\d{1,2}\. ?(?:\d{1,2}\.|[a-zä]+) ?\d{4}\b.{0,30}$|^lesedauer\b.{0,30}$/i,
+      /^(?:stand|aktualisiert|veröffentlicht|erschienen|datum)(?: am)?[:\s].{0,60}\d.{0,30}$|^\d{1,2}\. ?(?:\d{1,2}\.|[a-zä]+) ?\d{4}\b.{0,30}$|^lese(?:dauer|zeit)\b.{0,30}$/i,
   },
   {
     name: 'origin-note',

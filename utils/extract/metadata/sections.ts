@@ -76,10 +76,13 @@ function trailOf(list: JsonObject): string[] {
 function visibleTrail(lines: readonly PageLine[], headline: Element | undefined): string[] {
   const start = headline ? lines.findIndex(({ elements: [element] }) => headline.contains(element)) : -1;
   const before = start < 0 ? lines : lines.slice(0, start);
+  const tried = new Set<Element>();
   for (const line of before.toReversed()) {
     if (LABELLED.test(line.text)) return line.text.replace(LABELLED, '').split(/\s?[>»›/|｜＞]\s?/);
     const trail = trailAround(line.elements[0]);
-    if (!trail) continue;
+    // A box of thousands of lines is weighed once, not once a line.
+    if (!trail || tried.has(trail)) continue;
+    tried.add(trail);
     const links = [...trail.querySelectorAll('a')].map((link) => tidy(link.textContent));
     if (links.length > 0 && links.length <= 6 && tidy(trail.textContent).length <= 200) return links;
   }

@@ -16,7 +16,7 @@ describe('splitNames', () => {
     ['Par Anne Durand et Luc Petit', 'fr', ['Anne Durand', 'Luc Petit']],
     ['记者 张三 李 四', 'zh-CN', ['张三', '李四']],
     ['王某某 SF012', 'zh-CN', ['王某某']],
-    ['李某_NF4425', 'zh-CN', ['李某']],
+    ['李某_NF7731', 'zh-CN', ['李某']],
     ['张三、李四和王五', 'zh-CN', ['张三', '李四', '王五']],
     ['山田 太郎', 'ja', ['山田 太郎']],
     ['No Author', 'en', []],

@@ -66,8 +66,8 @@ describe('findHeadline', () => {
   });
 
   it('completes a title that a quotation mark has cut short', () => {
-    expect(headline('<title>某集团"暗伤"曝露_某财经</title><h1>某集团"暗伤"曝露</h1>', ['某集团'])).toBe(
-      '某集团"暗伤"曝露',
+    expect(headline('<title>某集团"旧账"浮出_某财经</title><h1>某集团"旧账"浮出</h1>', ['某集团'])).toBe(
+      '某集团"旧账"浮出',
     );
   });
 

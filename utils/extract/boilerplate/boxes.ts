@@ -84,7 +84,7 @@ const BOX_RULES: readonly BoxRule[] = [
   {
     name: 'quote-widget',
     names:
-      / (?:ticker\w*|stock quote|quote popup|quoteinbody|quote in body|market data|stock widget|quotecard) /,
+      / (?:ticker\w*|stock quote|quote popup|quoteinbody|quote in body|market data|stock widget|quotecard|company card|key data|stock card|stock info) /,
     most: 40,
   },
   {

@@ -94,6 +94,7 @@ export const ENGLISH: readonly WordRule[] = [
     pattern:
       /^(?:listen to|watch|check out|tune in|for (?:more|additional|further|the latest))\b.{0,140}\b(?:podcast|episode|video|here|daily update|newsletter|visit|check out|click|follow)\b/i,
   },
+  { name: 'end-mark', place: 'ends', most: 2, pattern: /^[\W_]{1,8}(?:the )?end[\W_]{1,8}$/i },
   {
     name: 'rating',
     place: 'ends',

@@ -77,6 +77,24 @@ describe('a draft', () => {
   });
 });
 
+describe('a page whose forms hide their own properties', () => {
+  it('is read like any other', () => {
+    const controls = '<form><input name="tagName"><input name="textContent"><input id="children"></form>';
+    const clobbered = ARTICLE.replace(P(3), P(3) + controls).replace(
+      '<main>',
+      '<main><img name="title"><form name="body"></form>',
+    );
+    const document = load(clobbered);
+    // jsdom has no named properties on forms; a browser has.
+    const form = document.querySelector('form:has(input)');
+    for (const input of [...(form?.children ?? [])]) {
+      Object.defineProperty(form, input.getAttribute('name') ?? input.id, { value: input });
+    }
+    const result = extract(document, { url: URL, now: NOW });
+    expect(result).toMatchObject({ ok: true, draft: { title: 'Harbour fees rise' } });
+  });
+});
+
 describe('the page', () => {
   it('is the same before and after, to the byte', () => {
     const document = load(

@@ -10,11 +10,13 @@ import { unwrapNoscriptImages } from './body/noscript';
 import { plainText } from './body/plain-text';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
-import { rejectPromotedPictures } from './boilerplate/boxes';
 import { removeBoilerplate } from './boilerplate/engine';
 import { readLines } from './boilerplate/lines';
+import { rejectPromotedPictures } from './boilerplate/promoted-pictures';
 import { RemovalLog } from './boilerplate/removal-log';
 import { removeBySite } from './boilerplate/site-removals';
+import { clonePage } from './clone-page';
+import { excerpt } from './excerpt';
 import { whyNoArticle } from './is-article';
 import { chooseLeadImage } from './lead-image';
 import { mergeCredits } from './merge-credits';
@@ -61,12 +63,13 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
 
   // 1 The clone is all that is changed from here on.
   const base = document.baseURI;
-  const clone = document.cloneNode(true) as Document;
+  const clone = clonePage(document);
   const log = new RemovalLog(base);
 
-  // 2 Metadata, from the page as it is.
+  // 2 Metadata, before anything is taken out.
   const rule = siteRuleFor(url);
-  const declared = readMetadata(document, url, now, rule);
+  const declared = readMetadata(clone, url, now, rule);
+  const promised = declaredWords(clone, url);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule ?? {}, log);
@@ -103,12 +106,12 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
     wall,
     free: metadata.free,
     wordCount: length.wordCount,
-    declaredWords: declaredWords(document, url),
+    declaredWords: promised,
   });
   return {
     ok: true,
     draft: {
-      ...fields(metadata),
+      ...fields(metadata, text),
       ...pictures(metadata, body, log),
       ...length,
       url,
@@ -133,15 +136,11 @@ function finish(root: Element, window: Window & typeof globalThis): { body: Elem
 }
 
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */
-function fields({
-  lang = '',
-  description = '',
-  images: _images,
-  keywords: _keywords,
-  free: _free,
-  ...known
-}: PageMetadata) {
-  return { ...known, lang, description };
+function fields(
+  { lang = '', description, images: _images, keywords: _keywords, free: _free, ...known }: PageMetadata,
+  text: string,
+) {
+  return { ...known, lang, description: description || excerpt(text) };
 }
 
 function pictures(

@@ -15,7 +15,7 @@ describe('canonicalUrl', () => {
     ['what the page declares', '<link rel="canonical" href="/a/1">', 'https://www.acme.example/a/1'],
     [
       'og:url',
-      '<meta property="og:url" content="https://acme.example/a/1?mod=home">',
+      '<meta property="og:url" content="https://acme.example/a/1?ref=home">',
       'https://acme.example/a/1',
     ],
     ['the visited address', '', 'https://www.acme.example/a/1?id=7'],

@@ -1,11 +1,7 @@
-import { parameterNames } from '../parameter-names';
+import { dropTracking } from '../tracking';
 import type { JsonLd } from './json-ld';
 import { jsonText } from './json-ld';
 import type { MetaTags } from './meta';
-
-/** Parameters that say where a reader came from and nothing about the page. */
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|ocid|cmpid|cmp|cid|ncid|smid|smtyp|sref|spm|scm|share_token|share_from|sharer.*|from_source|xtor|at_(?:medium|campaign|link.*|format|ptr.*|bbc.*)|ito|ref_src|ref_url|ref|referrer|guccounter|guce_.*|soc_src|soc_trk|tsrc|taid|vero_id|oly_.*|s_kwcid|wt\.mc_id|wt_mc|__twitter_impression|srnd|sh|mod|reflink|partner|leadsource|intcid|itm_.*|hss_channel|_ga|_gl|trk|trkcampaign)$/i;
 
 /**
  * The address that identifies the article: the one that the page declares for itself, else the one that was visited;
@@ -32,9 +28,7 @@ export function cleanUrl(address: string, base: string): string | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of parameterNames(url)) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  dropTracking(url);
   return url.href;
 }
 

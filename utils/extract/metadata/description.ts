@@ -21,8 +21,14 @@ export function findDescription(meta: MetaTags, jsonLd: JsonLd, titles: readonly
   return (
     declared
       .map((text) => withoutTitle(text, known))
-      .find((text) => text !== '' && !known.some((title) => squash(title) === squash(text))) ?? ''
+      .find((text) => text !== '' && !known.some((title) => repeats(text, title))) ?? ''
   );
+}
+
+/** Whether a text is the headline, alone or with a few keywords behind it. */
+function repeats(text: string, title: string): boolean {
+  const [said, known] = [squash(text), squash(title)];
+  return said.startsWith(known) && said.length < known.length * 2;
 }
 
 function withoutTitle(text: string, titles: readonly string[]): string {

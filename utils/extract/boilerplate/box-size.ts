@@ -1,0 +1,39 @@
+import { childrenOf } from '../body/walk';
+import { countWords } from '../word-count';
+
+/** How much text an element holds, and of which kind. */
+export interface BoxSize {
+  words: number;
+  linked: number;
+  /** Contains a table of figures or a picture with a caption. */
+  content: boolean;
+}
+
+/** Words and linked words of every element, each text node counted once. */
+export function measureBoxes(root: Element): Map<Element, BoxSize> {
+  const sizes = new Map<Element, BoxSize>();
+  const visit = (element: Element, inLink: boolean): BoxSize => {
+    const size: BoxSize = {
+      words: 0,
+      linked: 0,
+      content: element.tagName === 'TABLE' || element.tagName === 'FIGCAPTION',
+    };
+    const linked = inLink || element.tagName === 'A';
+    for (const child of childrenOf(element)) {
+      if (child.nodeType === 3) {
+        const { wordCount } = countWords(child.textContent ?? '');
+        size.words += wordCount;
+        if (linked) size.linked += wordCount;
+      } else if (child.nodeType === 1) {
+        const inner = visit(child as Element, linked);
+        size.words += inner.words;
+        size.linked += inner.linked;
+        size.content ||= inner.content;
+      }
+    }
+    sizes.set(element, size);
+    return size;
+  };
+  visit(root, false);
+  return sizes;
+}

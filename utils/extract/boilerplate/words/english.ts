@@ -44,7 +44,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'ends',
     most: 60,
     pattern:
-      /\bsign up (?:here|for|to|today)\b|\bsubscribe (?:to|here|now|today)\b|\bnewsletter\b.{0,40}\b(?:here|promotion)\b|^(?:after|skip(?: past)?) newsletter|\b(?:exclusive )?daily updates?\b.{0,60}\bper (?:day|week)\b/i,
+      /(?:^|[.!?] )(?:please )?(?:sign up|subscribe) (?:here|for|to|now|today)\b|\bnewsletter\b.{0,40}\b(?:here|promotion)\b|^(?:after|skip(?: past)?) newsletter|\b(?:exclusive )?daily updates?\b.{0,60}\bper (?:day|week)\b/i,
   },
   {
     name: 'newsletter-promotion',
@@ -57,14 +57,21 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'any',
     most: 40,
     pattern:
-      /^.{0,50}\b(?:download|get)\b.{0,40}\b(?:app\b|on the go)|\bon the go by clicking here\b|:\s*download \S+.{0,30}$|\b(?:ios or android|app store|google play)\b/i,
+      /^(?:.{0,40}[.!?,:] )?(?:download|get|try|install)\b.{0,40}\b(?:apps?\b|on the go)|\bon the go by clicking\b|:\s*download \S+.{0,30}$|\b(?:available|download(?: it)?|get it) (?:for|on|from) (?:ios or android|(?:the )?app store|google play)\b/i,
   },
   {
     name: 'stock-promotion',
     place: 'any',
     most: 90,
     pattern:
-      /^before you (?:buy|invest)\b.{0,80}\bconsider this:?$|^should you (?:invest|buy)\b.{0,60}\bright now\?|\b(?:stock advisor|free stock analysis|stock picks?|secret weapon|best stocks (?:to buy|for))\b.{0,80}|^want the latest recommendations\b|^get the latest stock analysis\b|\bthis article .{0,160}\boriginally appeared on\b|^where to invest \$/i,
+      /^before you (?:buy|invest)\b.{0,80}\bconsider this:?$|^should you (?:invest|buy)\b.{0,60}\bright now\?|^want the latest recommendations\b|^get the latest stock analysis\b|\bstock advisor (?:analyst|team|returns?|service)\b|\bfree stock analysis report\b|^where to invest \$/i,
+  },
+  {
+    name: 'stock-promotion',
+    place: 'ends',
+    most: 90,
+    pattern:
+      /\bfree stock analysis\b|\b(?:\d+|the) best stocks (?:to buy|for)\b.{0,40}(?:\bnow\b|$)|\bthis article .{0,160}\boriginally appeared on\b/i,
   },
   {
     name: 'follow-promotion',
@@ -85,7 +92,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'any',
     most: 45,
     pattern:
-      /\b(?:promo(?:tion(?:al)?)? code|discount code|coupon code|with (?:the )?code|use code)\b|^limited[- ]time offer\b|\bexclusive (?:deals?|discounts?)\b/i,
+      /\b(?:use|with|enter) (?:the )?(?:promo(?:tion(?:al)?)?|discount|coupon) code\b|^(?:limited[- ]time offer|exclusive (?:deals?|discounts?|offers?))\b/i,
   },
   {
     name: 'more-elsewhere',
@@ -128,7 +135,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'tail',
     most: 90,
     pattern:
-      /\b(?:owns?|own|holds?|has)\b.{0,30}\b(?:shares|no position|positions?)\b.{0,60}|\b(?:disclosure|editorial) polic(?:y|ies)\b|\bnot (?:a )?(?:financial|investment) advice\b/i,
+      /\b(?:has|have|holds?) no positions? in\b|\bhas positions in and recommends\b|^(?:the )?(?:author|writer|disclosure)\b.{0,60}\b(?:owns?|holds?|has|have)\b.{0,30}\b(?:shares|positions?)\b|\b(?:disclosure|editorial) polic(?:y|ies)\b|\bnot (?:a )?(?:financial|investment) advice\b/i,
   },
   {
     name: 'print-note',

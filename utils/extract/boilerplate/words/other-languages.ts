@@ -90,7 +90,7 @@ export const FRENCH: readonly WordRule[] = [
     place: 'any',
     most: 60,
     pattern:
-      /\b(?:inscrivez-vous|abonnez-vous|s['’]inscrire|s['’]abonner)\b.{0,80}|^.{0,40}\bnotre newsletter\b/i,
+      /^(?:.{0,40}[ ,:!?])?(?:inscrivez|abonnez)-vous\b|^s['’](?:inscrire|abonner)\b|^.{0,40}\bnotre newsletter\b/i,
   },
   {
     name: 'page-control',
@@ -121,7 +121,7 @@ export const JAPANESE: readonly WordRule[] = [
     place: 'any',
     most: 60,
     pattern:
-      /^.{0,20}(?:会員限定|有料会員|会員登録|会員向け|無料会員|読み放題|ログイン(?:して|すると|が必要)|続きを読む(?:に|には)|登録すると|残り\s*\d+\s*文字|電子版(?:が|を|に))/,
+      /^(?:この記事は|この先は|ここから(?:先)?は|続きを|残り)[^。]{0,30}(?:会員|ログイン|登録|文字)|^(?:有料)?会員(?:限定|登録)[^。]{0,12}(?:記事|です|ください|する|$)|^ログイン(?:して|すると|が必要)|^[^。]{0,20}(?:読み放題|登録すると)/,
   },
   {
     name: 'newsletter-promotion',
@@ -142,7 +142,7 @@ export const JAPANESE: readonly WordRule[] = [
     name: 'copyright',
     place: 'ends',
     most: 70,
-    pattern: /(?:無断転載|無断複製|無断での?転載)|(?:禁じます|禁止)[。]?$|著作権は/,
+    pattern: /無断[^。]{0,8}(?:転載|複製)|(?:転載|複製|掲載|引用)[^。]{0,12}(?:禁じます|禁止)。?$|著作権は/,
   },
   {
     name: 'date-line',

@@ -1,10 +1,9 @@
 import { isBlockElement } from '../body/blocks';
 import { nameWords } from '../body/names';
 import { elementsUnder } from '../body/walk';
-import { tidy } from '../metadata/tidy-text';
 import { BOX_RULES, type BoxRule } from './box-rules';
 import { type BoxSize, measureBoxes } from './box-size';
-import type { RemovalLog } from './removal-log';
+import { boxText, type RemovalLog } from './removal-log';
 
 /** Never taken as a box, whatever its name: its loss would be the article's. */
 const CONTENT = new Set([
@@ -25,7 +24,7 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
     if (CONTENT.has(element.tagName) || !root.contains(element)) continue;
     const interruption = interrupting(element);
     if (interruption) {
-      log.remove([element], interruption, 'box', tidy(element.textContent ?? ''));
+      log.remove([element], interruption, 'box', boxText(element));
       continue;
     }
     const names = nameWords(element);
@@ -37,7 +36,7 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
     const rule = BOX_RULES.find(
       (candidate) => (!isLine || candidate.line) && candidate.names.test(names) && fits(size, candidate),
     );
-    if (rule) log.remove([element], rule.name, 'box', tidy(element.textContent ?? ''));
+    if (rule) log.remove([element], rule.name, 'box', boxText(element));
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Removal } from '../../article/article';
+import { readBlocks } from '../body/blocks';
 import { addressOf } from '../body/images';
+import { tidy } from '../metadata/tidy-text';
 
 /** Takes nodes out of a page and remembers each, in page order whatever the order of the rules. */
 export class RemovalLog {
@@ -61,4 +63,13 @@ function picturesOf(node: Node): Element[] {
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   return element.tagName === 'IMG' ? [element] : [...element.getElementsByTagName('img')];
+}
+
+/** The text of a box for the log, on one line: paragraphs, items and cells stand apart. */
+export function boxText(element: Element): string {
+  return tidy(
+    readBlocks(element)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }

@@ -1,7 +1,6 @@
 import { type Credit, readCredits } from '../credits';
-import { tidy } from '../metadata/tidy-text';
 import type { SiteRule } from '../sites/site-rule';
-import type { RemovalLog } from './removal-log';
+import { boxText, type RemovalLog } from './removal-log';
 
 /** Text of these is none. */
 const UNREAD = 'script,style,template,noscript';
@@ -24,7 +23,7 @@ export function removeBySite(
   for (const element of page.querySelectorAll(remove.join(','))) {
     if (!element.isConnected) continue;
     for (const unread of [...element.querySelectorAll(UNREAD)]) unread.remove();
-    const text = tidy(element.textContent ?? '');
+    const text = boxText(element);
     const inside = root !== undefined && element.closest(root) !== null;
     if (text.length <= LONGEST_CREDIT) credits.push(...readCredits(text));
     log.remove([element], 'site-rule', inside ? 'box' : 'page', text);

@@ -58,6 +58,8 @@ it.each<[nodes: PhrasingContent[], settled: string]>([
   [[strong(text('甲'), emphasis(text('乙')))], '**甲<em>乙</em>**'],
   [[strong(text('甲')), emphasis(text('乙'))], '**甲**<em>乙</em>'],
   [[struck(text('甲。')), text('乙')], '~~甲~~。乙'],
+  [[strong(emphasis(text('甲 」'))), text('乙')], '<strong>*甲 」*</strong>乙'],
+  [[strong(emphasis(text('{{ 甲 }}'))), text('乙')], '<strong>*{{ 甲 }}*</strong>乙'],
 ])('settles case %#: $1', (nodes, settled) => {
   expect(shown(settleEmphasis(nodes))).toBe(settled);
 });

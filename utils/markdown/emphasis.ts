@@ -49,7 +49,7 @@ function settleOne(node: Attention, sides: Sides): PhrasingContent[] {
     const inner = cut(children, lead, trail);
     const before = lastCharacter(lead) || sides.before;
     const after = firstCharacter(trail) || sides.after;
-    if (!forms(kinds.size > 1 ? IN_MARKER : inner, { before, after })) continue;
+    if (endsInSpace(inner) || !forms(kinds.size > 1 ? IN_MARKER : inner, { before, after })) continue;
     return [...text(lead), ...wrap(kinds, settleInside(inner)), ...text(trail)];
   }
   const [only, ...others] = children;
@@ -143,6 +143,13 @@ function flanks(outside: string, inside: string): boolean {
   if (isSpace(inside)) return false;
   if (!/[\p{P}\p{S}]/u.test(inside)) return true;
   return isSpace(outside) || /[!-/:-@[-`{-~]|\p{P}/u.test(outside);
+}
+
+/** Whether cutting punctuation off laid white space bare, which a writer could keep only as a character reference. */
+function endsInSpace(inner: PhrasingContent[]): boolean {
+  const [first] = inner;
+  const last = inner.at(-1);
+  return !first || !last || isSpace(edge(first, firstCharacter)) || isSpace(edge(last, lastCharacter));
 }
 
 function edge(node: PhrasingContent, end: (text: string) => string): string {

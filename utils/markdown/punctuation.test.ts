@@ -18,6 +18,7 @@ it.each([
   ['甲）', 1],
   ['“甲”说：“乙', 1],
   ['（“甲', 2],
+  ['{{ 甲', 2],
   ['say "a" and "b', 1],
 ])('counts what has no partner in %s', (text, count) => {
   expect(unpaired(text)).toBe(count);

@@ -1,7 +1,7 @@
 /** Sentence punctuation, brackets and quotes: what may stand outside emphasis as well as in it. Not `%`, `$`, `+`. */
 const MOVABLE = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}—…、，。：；！？,.:;!?"']/u;
 
-const PAIRS = ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”', '‘’'];
+const PAIRS = ['()', '[]', '{}', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”', '‘’'];
 
 /** Longest run at an end of emphasis that is looked at. */
 const REACH = 6;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fuzz';
 import { wordChanges } from './word-changes';
 
 /** Writes pieces on one line: `kept [-removed-] {+added+}`. */
@@ -67,6 +68,7 @@ describe('wordChanges', () => {
         expect(without('added')).toBe(before);
         expect(without('removed')).toBe(after);
       }),
+      runs(100),
     );
   });
 });

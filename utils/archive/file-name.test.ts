@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/fuzz';
 import { fileName, type Named, uniqueNames } from './file-name';
 
 const PUBLISHED: Named['published'] = {
@@ -60,6 +61,7 @@ it('names every article so that Windows, macOS and Linux take it', () => {
       expect(name).toBe(name.normalize('NFC'));
       expect(fileName({ title })).toBe(name);
     }),
+    runs(100),
   );
 });
 

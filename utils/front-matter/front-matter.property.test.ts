@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runs } from '../../test/fuzz';
 import { toIso } from '../article/zoned-time';
 import { type FrontMatterRecord, frontMatter } from './front-matter';
 import { readFrontMatter } from './read-front-matter';
@@ -132,7 +133,7 @@ it.each(READERS)(
         const yaml = frontMatter(of).slice('---\n'.length, -'---\n'.length);
         expect(Object.entries(read(yaml) as object)).toEqual(expected(of, readTime));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   },
   120_000,

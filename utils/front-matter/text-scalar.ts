@@ -6,8 +6,11 @@ import { Scalar } from 'yaml';
  */
 const PLAIN = /^\p{L}(?: ?[\p{L}\p{M}\p{N}·•、，。；！？（）《》“”‘’—－＋／&/+._-])*$/u;
 
-/** Words that a YAML 1.1 or 1.2 reader takes for a boolean, nothing or a number (yaml.org/type/bool.html and its siblings). */
-const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|nan|inf)$/i;
+/**
+ * Words that a YAML 1.1 or 1.2 reader takes for a boolean, nothing or a number (yaml.org/type/bool.html and its siblings);
+ * of `E0` some readers of YAML 1.1 make a number without digits before its exponent.
+ */
+const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|nan|inf|e[-+]?\d+)$/i;
 
 /** Line breaks, controls, and characters that show nothing, reorder text or are not in YAML's printable set. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u{FFFE}\u{FFFF}]|(?![\u{200C}\u{200D}])\p{Cf}/u;

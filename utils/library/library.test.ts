@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fuzz';
 import { draft, freshIndexedDb, openLibrary } from './fixture';
 import type { Library } from './library';
 
@@ -154,7 +155,7 @@ describe('the library', () => {
         for (const each of operations) await perform(each, library, model);
         expect(await contentsOf(library)).toEqual(model.contents());
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -7,6 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/fuzz';
 import { htmlToMarkdown } from './html-to-markdown';
 
 /** A visible character and what it stands in. White space and sentence punctuation may move, so neither is compared. */
@@ -215,7 +216,7 @@ it('reads back as the same characters, in the same emphasis, links and cells', (
       expect(marksOfMarkdown(markdown)).toEqual(marksOfHtml(html));
       expect(markdown.replace(/<table>.*?<\/table>/gs, '')).not.toMatch(/(?<!\\)&#/);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 }, 300_000);
 

@@ -60,6 +60,16 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says in JSON where the selectors of a site rule found nothing', async () => {
+    const { stdout } = await run('--json', '--url', 'https://stock.hexun.com/2024-03-04/1.html', ARTICLE);
+    expect(JSON.parse(stdout).siteRule).toEqual({
+      hosts: ['hexun.com'],
+      body: 'generic',
+      fields: { time: 'generic', source: 'generic', sections: 'generic' },
+      unmatched: ['.art_contextBox', '#artibody', '#pubtime_baidu', '.pr20', '#source_baidu', '.links a'],
+    });
+  });
+
   it('prints a line a page of a list, in order, and goes on after a failure', async () => {
     const entries = [
       { id: 'none', file: join(folder, 'gone.html'), url: URL },

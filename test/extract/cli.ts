@@ -5,6 +5,7 @@ import { markdownFile } from '../../utils/archive/markdown-file';
 import type { ExtractionResult } from '../../utils/article/article';
 import { toIso } from '../../utils/article/zoned-time';
 import { extract } from '../../utils/extract/extract';
+import { matchSite } from '../../utils/extract/sites/site-match';
 import { loadPage } from './load-page';
 
 const USAGE = `Usage:
@@ -12,7 +13,7 @@ const USAGE = `Usage:
   npm run --silent extract -- --list FILE.jsonl      (lines {"id", "file", "url"})
 Options:
   --url URL   the page's own address, for relative links and site rules
-  --json      print the draft as JSON instead of Markdown
+  --json      print the draft as JSON instead of Markdown, and what the site's rule found on the page
   --force     take a page that does not look like an article
   --now TIME  ISO 8601 time of the clip, instead of the present`;
 
@@ -34,12 +35,14 @@ function main(): void {
   }
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one HTML file.');
-  const result = extractFile(file, readAddress(values.url ?? pathToFileURL(file).href), run);
+  const url = readAddress(values.url ?? pathToFileURL(file).href);
+  const result = extractFile(file, url, run);
   if (!result.ok) {
     console.error(`${file}: ${result.reason}: ${result.detail}`);
     process.exitCode = 1;
   } else if (values.json) {
-    console.log(JSON.stringify(result.draft, null, 2));
+    const siteRule = matchSite(loadPage(readBytes(file), url), url);
+    console.log(JSON.stringify({ ...result.draft, siteRule }, null, 2));
   } else {
     process.stdout.write(markdownFile(result.draft));
   }

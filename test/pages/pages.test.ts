@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITE_RULES, siteRuleFor } from '../../utils/extract/sites';
+import { matchSite } from '../../utils/extract/sites/site-match';
+import { loadPage } from '../extract/load-page';
 import { type Expected, extractSample } from './extract-sample';
 import { PAGES_DIR, samplePages, WHY_UNKNOWN } from './index';
 
@@ -31,6 +33,10 @@ it('reads every folder as a page', () => {
   for (const { name } of pages) expect(name).toMatch(/^[a-z0-9-]+--[a-z0-9-]+$/);
 });
 
-it.each(SITE_RULES.map((rule) => ({ rule, site: rule.name })))('has a page of $site', ({ rule }) => {
-  expect(pages.filter(({ url }) => siteRuleFor(url) === rule)).not.toEqual([]);
+it.each(SITE_RULES.map((rule) => ({ rule, site: rule.name })))('needs the rule of $site', ({ rule }) => {
+  const own = pages.filter(({ url }) => siteRuleFor(url) === rule);
+  const bodies = own.map(
+    ({ dir, url }) => matchSite(loadPage(readFileSync(join(dir, 'page.html')), url), url)?.body,
+  );
+  expect(bodies.filter((body) => body !== 'generic')).not.toEqual([]);
 });

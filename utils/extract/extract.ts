@@ -25,6 +25,7 @@ import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
 import { readSecurities } from './securities';
+import { markedSecurities } from './securities-marks';
 import { siteRuleFor } from './sites';
 import { findTruncation, readPaywall } from './truncation';
 import { countWords } from './word-count';
@@ -94,6 +95,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   resolveImages(root, base);
   resolveLinks(root, base);
   tidyBody(root);
+  const marked = markedSecurities(root);
 
   // 7, 8 What the text says of itself, and the one last edit: sanitising.
   const { body, html } = finish(root, window);
@@ -115,7 +117,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
       ...pictures(metadata, body, log),
       ...length,
       url,
-      securities: readSecurities(text, linksOf(body)),
+      securities: readSecurities(text, [...linksOf(body), ...marked]),
       ...(truncated && { truncated }),
       extractor: EXTRACTOR,
       ...({ html, text, removed: log.removed } satisfies ArticleBody),

@@ -14,11 +14,13 @@ const LEAST_WORDS = 40;
  * @returns an element that holds the article and little else, or nothing where the page has none
  */
 export function findArticle(clone: Document, selectors: readonly string[] = []): Element | undefined {
-  for (const selector of selectors) {
-    const found = outermost(clone, selector);
-    if (words(found) >= LEAST_WORDS) return gather(clone, found);
-  }
-  return weigh(clone);
+  const selector = bodySelector(clone, selectors);
+  return selector === undefined ? weigh(clone) : gather(clone, outermost(clone, selector));
+}
+
+/** The first of a rule's selectors that finds a body on this page; `undefined` where the text has to be weighed. */
+export function bodySelector(page: Document, selectors: readonly string[]): string | undefined {
+  return selectors.find((selector) => words(outermost(page, selector)) >= LEAST_WORDS);
 }
 
 function weigh(clone: Document): Element | undefined {

@@ -8,12 +8,15 @@ import { tidy } from './tidy-text';
  * attribute instead of the text. Empty where the rule has no such field or nothing matches.
  */
 export function readField(document: Document, rule: SiteRule | undefined, field: SiteField): string[] {
-  return (rule?.fields?.[field] ?? []).flatMap((entry) => {
-    const [selector = '', attribute] = entry.split('@');
-    return [...document.querySelectorAll(selector)]
-      .map((element) => tidy(attribute ? element.getAttribute(attribute) : element.textContent))
-      .filter((text) => text !== '');
-  });
+  return (rule?.fields?.[field] ?? []).flatMap((entry) => readEntry(document, entry));
+}
+
+/** The texts that one entry of a field finds. */
+export function readEntry(document: Document, entry: string): string[] {
+  const [selector = '', attribute] = entry.split('@');
+  return [...document.querySelectorAll(selector)]
+    .map((element) => tidy(attribute ? element.getAttribute(attribute) : element.textContent))
+    .filter((text) => text !== '');
 }
 
 /** The names in a field of people; with a label in front, as in `责任编辑：某某`, only those of that role. */

@@ -1,0 +1,53 @@
+import { bodySelector } from '../body/article-root';
+import { RemovalLog } from '../boilerplate/removal-log';
+import { removeBySite } from '../boilerplate/site-removals';
+import { clonePage } from '../clone-page';
+import { readEntry } from '../metadata/site-field';
+import { siteRuleFor } from '.';
+import type { SiteRule } from './site-rule';
+
+/** What a site's rule found on a page, for whoever keeps the rule: sites change, and the generic path hides it. */
+export interface SiteMatch {
+  /** Hosts of the rule. */
+  hosts: readonly string[];
+  /** The selector that gave the body, or `generic` where none did and the text was weighed. */
+  body: string;
+  /** The selector that gave each field of the rule, or `generic` where none found a text. */
+  fields: Record<string, string>;
+  /** Every selector of the rule that matches nothing here. Alternatives for other templates of the site are among them. */
+  unmatched: string[];
+}
+
+/**
+ * Holds the rule of a page's site against the page, which stays as it is.
+ *
+ * @returns `undefined` for a site without a rule
+ */
+export function matchSite(document: Document, url: string): SiteMatch | undefined {
+  const rule = siteRuleFor(url);
+  if (!rule) return undefined;
+  const fields = Object.entries(rule.fields ?? {});
+  return {
+    hosts: rule.hosts,
+    body: bodyAfterRemovals(document, rule) ?? 'generic',
+    fields: Object.fromEntries(
+      fields.map(([field, entries]) => [
+        field,
+        entries.find((entry) => readEntry(document, entry).length > 0) ?? 'generic',
+      ]),
+    ),
+    unmatched: [
+      ...[...(rule.body ?? []), ...(rule.remove ?? [])].filter(
+        (selector) => !document.querySelector(selector),
+      ),
+      ...fields.flatMap(([, entries]) => entries).filter((entry) => readEntry(document, entry).length === 0),
+    ],
+  };
+}
+
+/** The body is chosen when the removals are done, as in the extraction. */
+function bodyAfterRemovals(document: Document, rule: SiteRule): string | undefined {
+  const clone = clonePage(document);
+  removeBySite(clone, rule, new RemovalLog(document.baseURI));
+  return bodySelector(clone, rule.body ?? []);
+}

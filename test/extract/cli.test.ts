@@ -65,8 +65,8 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout).siteRule).toEqual({
       hosts: ['hexun.com'],
       body: 'generic',
-      fields: { time: 'generic', source: 'generic', sections: 'generic' },
-      unmatched: ['.art_contextBox', '#artibody', '#pubtime_baidu', '.pr20', '#source_baidu', '.links a'],
+      fields: { time: 'generic', sections: 'generic' },
+      unmatched: ['.art_contextBox', '#artibody', '.pr20', '.links a'],
     });
   });
 

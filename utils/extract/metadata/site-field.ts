@@ -3,12 +3,22 @@ import type { SiteField, SiteRule } from '../sites/site-rule';
 import { splitNames } from './person-names';
 import { tidy } from './tidy-text';
 
+/** Ids that Chinese news pages share for the sake of a search engine; any site may have them. */
+const COMMON: NonNullable<SiteRule['fields']> = {
+  time: ['#pubtime_baidu'],
+  authors: ['#author_baidu'],
+  editors: ['#editor_baidu'],
+  source: ['#source_baidu'],
+};
+
 /**
- * The texts that a site rule's selectors for a field find, in the order of the selectors. `selector@attribute` reads an
- * attribute instead of the text. Empty where the rule has no such field or nothing matches.
+ * The texts that a site rule's selectors for a field find, in the order of the selectors, and then those of the ids that many
+ * sites share. `selector@attribute` reads an attribute instead of the text. Empty where nothing matches.
  */
 export function readField(document: Document, rule: SiteRule | undefined, field: SiteField): string[] {
-  return (rule?.fields?.[field] ?? []).flatMap((entry) => readEntry(document, entry));
+  return [...(rule?.fields?.[field] ?? []), ...(COMMON[field] ?? [])].flatMap((entry) =>
+    readEntry(document, entry),
+  );
 }
 
 /** The texts that one entry of a field finds. */

@@ -25,8 +25,8 @@ const META = [
   'original-source',
   'dc.source',
 ];
-/** Ids of the outlet on older Chinese news pages. */
-const IDS = ['source_baidu', 'ne_article_source', 'infoSource', 'media_name'];
+/** Further ids of the outlet on older Chinese news pages. */
+const IDS = ['ne_article_source', 'infoSource', 'media_name'];
 
 /** Finds the outlet or agency that the publication took the article from; `undefined` where it is its own. */
 export function findSource(sources: SourceSources): string | undefined {

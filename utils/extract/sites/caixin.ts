@@ -8,9 +8,6 @@ export const caixin: SiteRule = {
   remove: ['.pip'],
   fields: {
     time: ['#pubtime_baidu', '#artInfo'],
-    authors: ['#author_baidu'],
-    editors: ['#editor_baidu'],
-    source: ['#source_baidu'],
     sections: ['.crumb a'],
   },
 };

@@ -5,5 +5,5 @@ export const hexun: SiteRule = {
   hosts: ['hexun.com'],
   zone: 'Asia/Shanghai',
   body: ['.art_contextBox', '#artibody'],
-  fields: { time: ['#pubtime_baidu', '.pr20'], source: ['#source_baidu'], sections: ['.links a'] },
+  fields: { time: ['.pr20'], sections: ['.links a'] },
 };

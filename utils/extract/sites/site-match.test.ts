@@ -18,8 +18,8 @@ describe('matchSite', () => {
     expect(matchSite(document, URL)).toEqual({
       hosts: ['hexun.com'],
       body: '.art_contextBox',
-      fields: { time: '.pr20', source: 'generic', sections: '.links a' },
-      unmatched: ['#artibody', '#pubtime_baidu', '#source_baidu'],
+      fields: { time: '.pr20', sections: '.links a' },
+      unmatched: ['#artibody'],
     });
   });
 
@@ -27,7 +27,7 @@ describe('matchSite', () => {
     const document = page(`<article><p>${TEXT}</p></article>`);
     expect(matchSite(document, URL)).toMatchObject({
       body: 'generic',
-      fields: { time: 'generic', source: 'generic', sections: 'generic' },
+      fields: { time: 'generic', sections: 'generic' },
       unmatched: expect.arrayContaining(['.art_contextBox', '#artibody']),
     });
   });

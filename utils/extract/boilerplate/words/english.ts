@@ -8,7 +8,7 @@ export const ENGLISH: readonly WordRule[] = [
     most: 12,
     section: true,
     pattern:
-      /^[\W_]{0,6}(?:related(?: (?:articles?|stories|story|coverage|contents?|news|posts?|readings?|links?|topics?|videos?))?(?: (?:from|on|in)\b.{0,60})?|read (?:more|next|also)|also read|see also|more (?:from|on|in|about|stories|news|coverage|articles?|great|must|top)\b.{0,60}|most (?:read|popular|viewed|recent|shared)\b.{0,40}|recommended(?: .{0,30})?|you (?:may|might|could) (?:also )?(?:like|be interested|have missed|enjoy)\b.{0,20}|don['’]?t miss(?: .{0,20})?|up next|next up|trending(?: .{0,20})?|top stories|latest (?:news|stories|headlines)|explore more|further reading|in case you missed it|popular (?:now|stories|articles)|featured (?:stories|videos?|articles?)|what to read next|keep reading|watch next|editors?['’]?s? picks?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|around the web|from our partners|our partners|other stories|stories you may like|must[- ]reads?)\s*[:»>→]*$/i,
+      /^[\W_]{0,6}(?:related(?: (?:articles?|stories|story|coverage|contents?|news|posts?|readings?|links?|topics?|videos?))?(?: (?:from|on|in)\b.{0,60})?|read (?:more|next|also)|also read|see also|more (?:from|on|in|about|stories|news|coverage|articles?|great|must|top)\b.{0,60}|most (?:read|popular|viewed|recent|shared)\b.{0,40}|recommended(?: .{0,30})?|you (?:may|might|could) (?:also )?(?:like|be interested|have missed|enjoy)\b.{0,20}|don['’]?t miss(?: .{0,20})?|up next|next up|trending(?: .{0,20})?|top stories|latest (?:news|stories|headlines)|explore more|further reading|in case you missed it|popular (?:now|stories|articles)|featured (?:stories|videos?|articles?)|what to read next|keep reading|watch next|editors?['’]?s? picks?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|around the web|from our partners|our partners|other stories|stories you may like|must[- ]reads?)(?<![.!])\s*[:»>→]*$/i,
   },
   {
     name: 'related-line',
@@ -88,6 +88,12 @@ export const ENGLISH: readonly WordRule[] = [
       /\b(?:daily|weekly|free|morning|evening|monthly) (?:e-?mail )?newsletters?\b|^subscribe to .{0,140}$/i,
   },
   {
+    name: 'more-elsewhere',
+    place: 'ends',
+    most: 30,
+    pattern: /^click here (?:for|to)\b|^read the latest\b.{0,60}\bnews\b|^before it['’]s here, it['’]s on\b/i,
+  },
+  {
     name: 'campaign-promotion',
     place: 'any',
     most: 45,
@@ -135,7 +141,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'tail',
     most: 90,
     pattern:
-      /\b(?:has|have|holds?) no positions? in\b|\bhas positions in and recommends\b|^(?:the )?(?:author|writer|disclosure)\b.{0,60}\b(?:owns?|holds?|has|have)\b.{0,30}\b(?:shares|positions?)\b|\b(?:disclosure|editorial) polic(?:y|ies)\b|\bnot (?:a )?(?:financial|investment) advice\b/i,
+      /\b(?:has|have|holds?) no positions? in\b|\bhas positions in and recommends\b|^(?:the )?(?:author|writer|disclosure)\b.{0,60}\b(?:owns?|holds?|has|have)\b.{0,30}\b(?:shares|positions?)\b|\b(?:disclosure|editorial) polic(?:y|ies)\b|\bnot (?:a )?(?:financial|investment) advice\b|^editor['’]s note: this article discusses\b.{0,60}\bsecurities\b/i,
   },
   {
     name: 'print-note',

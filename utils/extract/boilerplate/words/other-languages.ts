@@ -29,7 +29,13 @@ export const GERMAN: readonly WordRule[] = [
     place: 'any',
     most: 60,
     pattern:
-      /^.{0,60}\b(?:newsletter|abonnieren sie|jetzt abonnieren|jetzt anmelden|kostenlos (?:anmelden|testen|registrieren))\b.{0,80}$/i,
+      /^.{0,60}\b(?:abonnieren sie|jetzt abonnieren|jetzt anmelden|kostenlos (?:anmelden|testen|registrieren)|newsletter\w*\b.{0,60}\b(?:abonnier\w*|anmeld\w*|bestellen|eintragen|registrier\w*|kostenlos\w*|gratis|postfach|verpassen)|(?:melden|tragen) sie sich\b.{0,40}\bnewsletter\w*)\b.{0,80}$/i,
+  },
+  {
+    name: 'newsletter-promotion',
+    place: 'any',
+    most: 6,
+    pattern: /^.{0,40}\bnewsletter(?:[ -]anmeldung)?!?$/i,
   },
   {
     name: 'page-control',
@@ -148,7 +154,7 @@ export const JAPANESE: readonly WordRule[] = [
     name: 'date-line',
     place: 'head',
     most: 40,
-    pattern: /^(?:更新|公開|配信|投稿|掲載)?[:：\s]{0,3}\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?[^。]{0,30}$/,
+    pattern: /^(?:更新|公開|配信|投稿|掲載)?日?時?[:：\s]{0,3}\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?[^。]{0,30}$/,
   },
 ];
 
@@ -184,7 +190,8 @@ export const KOREAN: readonly WordRule[] = [
     name: 'account-promotion',
     place: 'ends',
     most: 30,
-    pattern: /(?:네이버|카카오톡?|텔레그램|유튜브)[^.]{0,16}(?:구독|채널|제보|추가)|제보(?:하기|는|를)/,
+    pattern:
+      /^(?!.*다\.$).*?(?:네이버|카카오톡?|텔레그램|유튜브)[^.]{0,16}(?:구독|채널|제보|추가)|^제보(?:하기|는|를)/,
   },
 ];
 

@@ -43,7 +43,7 @@ const LEAD = /^[■□●◆▲▼★☆※△○◎▌▍►▶•·\-—–\s�
 
 /** Behind the names: place and kind of the report, who gave the pictures. */
 const TAIL =
-  /\s*(?:[/／]\s?[文图圖摄攝].*|\p{Script=Han}{2,8}\s?(?:[报報][道導]|[电電])|(?:综合)?[报報][道導]|摄影[报報]道)$/u;
+  /\s*(?:[/／]\s?[文图圖摄攝].*|\p{Script=Han}{2,8}\s?(?:[报報][道導]|[电電])|[发發]自\s?\p{Script=Han}{2,6}|(?:综合)?[报報][道導]|摄影[报報]道)$/u;
 
 /** `甲某/某报`: a person and the outlet. */
 const PERSON_OF_OUTLET =

@@ -64,7 +64,7 @@ const CURRENCIES = /^(?:[AMBKT]|US|USD|AUD|CAD|HKD|NZD|SGD|TWD|MXN|BN|MN|MM|TN)$
 /** What may stand between a name and its code. */
 const OPENING = /\s?[（(<【[]?\s?(?:(?:股票|证券|證券)代[码號号碼]\s?[:：]\s?)?$/;
 const WESTERN_NAME =
-  /(?:^|[^\p{Script=Latin}\p{N}&.'’-])((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){0,4}\p{Lu}[\p{L}\p{N}&.'’-]*)$/u;
+  /(?:^|--|[^\p{Script=Latin}\p{N}&.'’-])((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){0,4}\p{Lu}[\p{L}\p{N}&.'’-]*(?:,\s(?:Inc|Corp|Co|Ltd|LLC|PLC|N\.V|S\.A)\.?)?)$/u;
 const CHINESE_NAME =
   /(?:^|[^\p{Script=Han}\p{L}\p{N}])((?:\*?ST)?[\p{Script=Han}A-Z]{2,8}(?:[-－][A-Z]{1,2})?)$/u;
 const NO_NAME =

@@ -57,6 +57,12 @@ describe('readSecurities in text', () => {
     ]);
   });
 
+  it('takes the form of the company along with its name', () => {
+    expect(inText('HALSTEAD--Acme Motors, Inc. (Nasdaq: ACM), a maker of engines')).toEqual([
+      { symbol: 'ACM.US', name: 'Acme Motors, Inc.' },
+    ]);
+  });
+
   it('names each once, in the order of the text', () => {
     expect(symbols('(NYSE: BBB) and (NYSE: AAA), again (NYSE: BBB)')).toEqual(['BBB.US', 'AAA.US']);
   });

@@ -19,7 +19,7 @@ const SIGNED_ANYWHERE = new RegExp(
 );
 /** Ends that are a credit beside a picture. */
 const SIGNED = new RegExp(
-  `\\((?:photo|image|picture|credit|foto|file|ap|afp|reuters|getty)[^)]{0,100}\\)\\.?$|\\b(?:photo(?:graph)?|image|picture|illustration|foto|credit)(?: illustration)?(?: by|:)\\s[^.!?]{2,60}$|^(?:file photo|file picture|file image)\\b|[/|]\\s?${AGENCY}\\)?\\.?$|\\(${AGENCY}(?:[/ ][^)]{1,60})?\\)$|[（(][^（）()]{0,16}(?:摄|攝|供图|供圖|资料图|資料照)[）)]?$|(?:摄影|攝影|图片来源|图源|供图)[:：/｜|][^。]{1,24}$|(?:뉴시스|뉴스1|연합뉴스)$|＝[^。]{0,30}(?:撮影|提供)[）)]?$|^(?:source|quelle)\\s?:\\s[^.!?]{2,80}$`,
+  `\\((?:photo|image|picture|credit|foto|file|ap|afp|reuters|getty)[^)]{0,100}\\)\\.?$|\\b(?:photo(?:graph)?|image|picture|illustration|foto|credit)(?: illustration)?(?: by|:)\\s[^.!?]{2,60}$|^(?:file photo|file picture|file image)\\b|[/|]\\s?${AGENCY}\\)?\\.?$|\\(${AGENCY}(?:[/ ][^)]{1,60})?\\)$|[（(][^（）()]{0,16}(?:摄|攝|供图|供圖|提供|资料图|資料照)[）)]?$|(?:摄影|攝影|图片来源|图源|供图)[:：/｜|][^。]{1,24}$|(?:뉴시스|뉴스1|연합뉴스)$|＝[^。]{0,30}(?:撮影|提供)[）)]?$|^(?:source|quelle)\\s?:\\s[^.!?]{2,80}$`,
   'i',
 );
 
@@ -45,7 +45,11 @@ function isNamedCaption(block: Block, root: Element): boolean {
   return others.length === 0 && only?.nodeType === 1 && CAPTION_NAMES.test(nameWords(only as Element));
 }
 
+/** Rights in the article, not in a picture. */
+const ALL_RIGHTS = /rights reserved|droits réservés|alle rechte|derechos reservados|diritti riservati/i;
+
 function isCreditLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (ALL_RIGHTS.test(block.text)) return false;
   if (isBareCredit(block) || SIGNED_ANYWHERE.test(block.text)) return true;
   const besidePicture =
     block.images.length > 0 ||

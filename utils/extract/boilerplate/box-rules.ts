@@ -81,6 +81,13 @@ export const BOX_RULES: readonly BoxRule[] = [
     most: 40,
   },
   {
+    name: 'quote-widget',
+    line: true,
+    names: / (?:quote ?pop\w*|stock ?pop\w*|hq ?pop\w*|quote ?tip\w*) /,
+    most: 16,
+  },
+  { name: 'kicker', line: true, names: / (?:kicker|eyebrow|overline|dachzeile|spitzmarke) /, most: 8 },
+  {
     name: 'player',
     names:
       / (?:video player|audio player|inlinevideo|inline video|jwplayer|jw|podcast|audioplayer|videoplayer|video wrapper|media player) /,

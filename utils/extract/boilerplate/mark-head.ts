@@ -11,25 +11,36 @@ export interface Known {
 /** How far after the first paragraph the headline may still be repeated, in lines. */
 const REACH = 3;
 const LONGEST_TRAIL = 8;
+const LONGEST_BYLINE = 30;
 
 /** Before the first paragraphs: the way that leads here, the headline again, the authors again. */
 export function markHead(lines: readonly Line[], known: Known, marks: Marks): void {
   const { first } = proseBounds(lines, marks);
   const title = squash(known.title);
-  const authors = [...known.authors, known.authors.join(' and ')];
-  const names = new Set(authors.flatMap((name) => [squash(name), squash(`by ${name}`)]));
   for (const [index, line] of lines.entries()) {
     if (index > first + REACH) return;
     if (!isOpen(line, marks)) continue;
     const key = squash(line.text);
     if (index < first && isTrail(line)) marks.set(line, 'breadcrumb');
     else if (repeats(key, title)) marks.set(line, 'repeated-title');
-    else if (key !== '' && names.has(key)) marks.set(line, 'byline');
+    else if (isByline(line, known.authors)) marks.set(line, 'byline');
   }
 }
 
 function isTrail(line: Line): boolean {
   return line.kind !== 'heading' && line.density >= 0.75 && line.words <= LONGEST_TRAIL;
+}
+
+/** What stands around the names of a byline, and is left of it where the article finder has taken one name out. */
+const AROUND_NAMES = new Set('by von par por di door and und et y e en 记者 記者 作者 文 기자'.split(' '));
+
+/** Whether a line names authors and says nothing else. */
+function isByline(line: Line, authors: readonly string[]): boolean {
+  if (line.words > LONGEST_BYLINE) return false;
+  let rest = line.text.toLowerCase();
+  for (const name of authors) rest = rest.replace(name.toLowerCase(), ' ');
+  const words = rest.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
+  return rest.length < line.text.length && words.every((word) => AROUND_NAMES.has(word));
 }
 
 /** Whether a line is the headline again, with a kicker before it or without one. */

@@ -3,9 +3,10 @@ import type { SiteRule } from '../sites/site-rule';
 import { type HeadlineArea, nearestLines } from './headline-area';
 import { isObject, type JsonLd, jsonList, jsonText, typesOf } from './json-ld';
 import type { MetaTags } from './meta';
-import { isOutlet } from './outlets';
+import { isAgency, isOutlet } from './outlets';
 import { aroundTime } from './parse-time';
 import { looksLikeName, splitNames } from './person-names';
+import { printedSpelling } from './printed-spelling';
 import { namesInField } from './site-field';
 import { squash, tidy } from './tidy-text';
 
@@ -17,12 +18,14 @@ export interface AuthorSources {
   rule: SiteRule | undefined;
   /** Authors of the page's credit lines. */
   credited: readonly string[];
+  /** What the page's data and its site's rule name as the outlet that the article was taken from. */
+  declaredSources: readonly string[];
   siteNames: readonly string[];
   lang: string | undefined;
   dayFirst: boolean;
 }
 
-/** People and desks, and the outlets that were named in their place. */
+/** People and desks, agencies where they sign, and the outlets that were named in their place. */
 export interface Authors {
   authors: string[];
   outlets: string[];
@@ -69,27 +72,47 @@ const GENERIC =
 
 /**
  * Finds who wrote the article. Chinese pages name the site in their data and the people in the text, the others have them in
- * JSON-LD; so the order differs. A publication is never an author.
+ * JSON-LD; so the order differs. A publication is never an author. An agency is one where the data lists it as such or it stands
+ * alone in the byline's place, except on Chinese pages, which name their source there.
  */
 export function findAuthors(sources: AuthorSources): Authors {
-  const { jsonLd, meta, rule, document, lang, credited } = sources;
+  const { jsonLd, meta, rule, document, lang, credited, area } = sources;
   const structured = () => printedOnly(structuredNames(jsonLd, lang), credited);
   const declared = () => META.flatMap((name) => meta.all(name)).flatMap((text) => splitNames(text, lang));
+  const isChinese = /^zh\b/i.test(lang ?? '');
   const shown = () => bylineNames(sources);
   const site = () => namesInField(document, rule, 'authors', lang);
   const inText = () => [...credited];
-  const order = /^zh\b/i.test(lang ?? '')
+  const order = isChinese
     ? [site, inText, shown, structured, declared]
     : [structured, site, shown, declared, inText, () => besideTime(sources)];
 
+  const notWriters = isChinese ? [...sources.siteNames, ...sources.declaredSources] : sources.siteNames;
   const outlets: string[] = [];
   for (const read of order) {
-    const names = read().filter((name) => !isPublication(name, sources.siteNames));
+    const names = distinct(read().filter((name) => !isPublication(name, notWriters)));
     outlets.push(...names.filter(isOutlet));
-    const authors = distinct(names.filter((name) => !isOutlet(name)));
-    if (authors.length > 0) return { authors, outlets };
+    const people = names.filter((name) => !isOutlet(name));
+    const signed =
+      read === structured && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : people;
+    if (people.length > 0) return { authors: signed.map((name) => printedSpelling(name, area)), outlets };
   }
-  return { authors: [], outlets };
+  const agencies = isChinese ? [] : [...outlets.filter(isAgency), ...agencyLines(area)];
+  return { authors: agencies.slice(0, 1), outlets };
+}
+
+/** How far behind the headline the name of an agency stands in for a byline, in lines. */
+const AGENCY_REACH = 3;
+/** Names in these are the photographer's. */
+const PICTURES =
+  'figure, figcaption, [class*="caption" i], [class*="photo" i], [class*="image" i], [class*="media" i]';
+
+/** Agencies that sign alone under the headline. */
+function agencyLines({ after }: HeadlineArea): string[] {
+  return after
+    .slice(0, AGENCY_REACH)
+    .filter(({ text, elements: [element] }) => isAgency(text) && !element.closest(PICTURES))
+    .map(({ text }) => text);
 }
 
 /** Whether a name is the publication's own, perhaps with a word such as `News` or `网`. */
@@ -129,14 +152,25 @@ function printedOnly(names: string[], credited: readonly string[]): string[] {
 function bylineNames({ area, lang, dayFirst }: AuthorSources): string[] {
   for (const line of nearestLines(area)) {
     if (line.text.length > 240) continue;
-    const byline = line.elements.map((element) => bylineAround(element, area.element)).find(Boolean);
+    const bylines = line.elements
+      .map((element) => bylineAround(element, area.element))
+      .filter((byline) => !!byline);
+    const [byline] = bylines;
     if (!byline) continue;
     const linked = [...byline.querySelectorAll(NAMES_IN_BYLINE)].map((element) => tidy(element.textContent));
-    const names =
-      linked.length > 0
-        ? linked.flatMap((name) => splitNames(name, lang)).filter(looksLikeName)
-        : namesInLine(line.text, lang, dayFirst);
-    if (names.length > 0) return names;
+    if (linked.length > 0) {
+      const names = linked.flatMap((name) => splitNames(name, lang)).filter(looksLikeName);
+      if (names.length > 0) return names;
+      continue;
+    }
+    // The byline may share its line with counters and buttons; several of one kind are several authors.
+    const own = new Set(
+      bylines.filter((other) => other.className === byline.className).map((one) => tidy(one.textContent)),
+    );
+    for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text]]) {
+      const names = texts.flatMap((text) => namesInLine(text, lang, dayFirst));
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }

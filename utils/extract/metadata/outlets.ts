@@ -85,9 +85,14 @@ const CHINESE_OUTLET =
   /(?:网|網|报|報|社|网站|新闻|新聞|资讯|日报|晚报|周刊|月刊|杂志|雜誌|财经|財經|证券|电视台|電視台|电台|卫视|衛視|客户端|在线|频道|通讯社|通訊社|公众号|头条|号|集团|公司|银行|研究院|研究所|研究中心|编辑部|出版社|传媒|观察|之声|发布|APP|App)$/;
 const OUTLET = /^(?:the )?(?:\S+ ){0,3}(?:newswires?|news agency|press agency|wire services?)$/i;
 
+/** Whether a name is that of a wire whose reports other publications print under its name. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(squash(name));
+}
+
 /** Whether a name is an agency's or an outlet's and so a source. */
 export function isOutlet(name: string): boolean {
   const text = name.trim();
-  if (AGENCIES.has(squash(text)) || OUTLET.test(text)) return true;
+  if (isAgency(text) || OUTLET.test(text)) return true;
   return /\p{Script=Han}{3}/u.test(text) && CHINESE_OUTLET.test(text);
 }

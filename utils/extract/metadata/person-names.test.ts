@@ -19,6 +19,18 @@ describe('splitNames', () => {
     ['李某_NF7731', 'zh-CN', ['李某']],
     ['张三、李四和王五', 'zh-CN', ['张三', '李四', '王五']],
     ['山田 太郎', 'ja', ['山田 太郎']],
+    ['編集委員 山田太郎', 'ja', ['山田太郎']],
+    ['山田太郎記者', 'ja', ['山田太郎']],
+    ['山田太郎、鈴木花子', 'ja', ['山田太郎', '鈴木花子']],
+    ['記者：山田太郎', 'ja', ['山田太郎']],
+    ['홍길동 기자', 'ko', ['홍길동']],
+    ['홍길동 선임기자, 김영희 특파원', 'ko', ['홍길동', '김영희']],
+    ['글=홍길동', 'ko', ['홍길동']],
+    ['記者 張三', 'zh-TW', ['張三']],
+    ['作者：张三 李四', 'zh-CN', ['张三', '李四']],
+    ['文｜张三', 'zh-CN', ['张三']],
+    ['Jörn v. Muster und Eva von der Probe', 'de', ['Jörn v. Muster', 'Eva von der Probe']],
+    ['Omar bin Roe', 'en', ['Omar bin Roe']],
     ['No Author', 'en', []],
     ['https://social.example/acme', 'en', []],
     ['佚名', 'zh-CN', []],
@@ -40,6 +52,7 @@ it.each([
 
 it.each([
   ['Vincent van der Berg', true],
+  ['Jörn v. Muster', true],
   ['rises by five percent', false],
   ['张三', true],
 ])('%s looks like a name: %s', (text, name) => {

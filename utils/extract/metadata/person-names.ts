@@ -16,7 +16,7 @@ const ROLE =
   /^(?:cfp|cfa|cpa|ph\.?d|m\.?d|jr|sr|esq)\.?$|\b(?:staff|writer|reporter|correspondent|editor|editorial|contributor|columnist|analyst|producer|chief|bureau|senior|associate|assistant|special to|freelance|director|strategist|economist|manager|president|founder|ceo|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|redacci[oó]n)\b/i;
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|记者|作者|(?:责任|本文|执行|值班|版面)?编辑|责编|整合|整理|供稿|供图|图|报道|通讯员|no author|staff|news desk|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
+  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|[记記]者|作者|(?:责任|本文|执行|值班|版面)?编辑|责编|整合|整理|供稿|供图|图|报道|通讯员|阅读|評論|评论|no author|staff|news desk|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
 
 /** Codes behind the names of Chinese editors, as in `王某 SF012`, `李某_NF7731`. */
 const STAFF_CODE = /[\s_(（]*(?<![A-Za-z\d])[A-Z]{1,4}\d{2,8}(?![A-Za-z\d])[)）]?/g;
@@ -41,6 +41,12 @@ const AND: Record<string, RegExp> = {
   tr: / ve /g,
 };
 
+/** What Japanese and Korean papers print behind or before a name in place of a blank: `윤서하 기자`, `編集委員 水野遥`. */
+const JOBS: Record<string, RegExp> = {
+  ja: /^(?:編集委員|論説委員|特派員|記者|聞き手)[ ・]?|[ （(]?(?:編集委員|論説委員|特派員|記者)[)）]?$/g,
+  ko: /\s?(?:선임|전문|객원|인턴|수습)?\s?(?:기자|특파원|논설위원|앵커)$/g,
+};
+
 const MAX_BYLINE = 400;
 
 /**
@@ -50,12 +56,14 @@ const MAX_BYLINE = 400;
  * @returns people and desks, in order, each once; jobs and addresses are left out
  */
 export function splitNames(byline: string, lang: string | undefined): string[] {
-  const and = AND[(lang ?? '').slice(0, 2).toLowerCase()];
+  const language = (lang ?? '').slice(0, 2).toLowerCase();
+  const and = AND[language];
+  const job = JOBS[language] ?? /$/;
   const text = withoutNoise(byline);
   const parts = (and ? text.replace(and, ', ') : text)
     .split(BETWEEN)
     .flatMap((part) => (isChinese(part, lang) ? chineseNames(part) : [part]))
-    .map((part) => tidy(part.replace(/^[\s.:：·•*@\-–—]+|[\s.:：·•*\-–—]+$/g, keepInitial)))
+    .map((part) => tidy(part.replace(job, '').replace(/^[\s.:：·•*@\-–—]+|[\s.:：·•*\-–—]+$/g, keepInitial)))
     .filter(isName);
   // A job is only left out beside a name: alone, as in `Staff Reporter`, it is a desk.
   const people = parts.filter((part) => !ROLE.test(part));

@@ -145,7 +145,25 @@ describe('authors', () => {
     ['a printed byline', '<p>By Jane Roe and John Doe</p>', ['Jane Roe', 'John Doe']],
     ['a name beside the time', '<span>Jane Roe | 18 August 2022</span>', ['Jane Roe']],
     ['a credit line at the end', `${body}<p>(Reporting by Jane Roe; Editing by John Doe)</p>`, ['Jane Roe']],
-    ['nobody for an agency', '<div class="author">Reuters</div>', []],
+    ['an agency where no person signs', '<div class="author">Reuters</div>', ['Reuters']],
+    ['an agency alone under the headline', '<p class="credit">Reuters</p>', ['Reuters']],
+    ['no agency under a picture', '<figure><img src="a.jpg"><p>Reuters</p></figure>', []],
+    ['the person beside an agency', '<div class="author">Jane Roe, Reuters</div>', ['Jane Roe']],
+    [
+      'names with particles',
+      '<p>By John v. Roe-Poe and Ana de la Cruz</p>',
+      ['John v. Roe-Poe', 'Ana de la Cruz'],
+    ],
+    [
+      'the byline that shares its line with a counter',
+      '<div><span class="author">Jane Roe</span><span>3 shares</span><span class="size">Text size</span></div>',
+      ['Jane Roe'],
+    ],
+    [
+      'several bylines in one line',
+      '<div><span class="author">Jane Roe</span> <span class="author">John Doe</span> <b>4 min</b></div>',
+      ['Jane Roe', 'John Doe'],
+    ],
     ['nobody for the site', '<div class="author">Acme Times</div>', []],
     ['a desk', '<div class="author">Acme Times Staff</div>', ['Acme Times Staff']],
     ['nobody far from the headline', `${`<p>${paragraph}</p>`.repeat(40)}<p>By Jane Roe</p>`, []],
@@ -158,6 +176,40 @@ describe('authors', () => {
     const page = `<html lang="en"><title>Rates fall</title><script type="application/ld+json">{"@type":"Article","headline":"Rates fall",
       "author":[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Ed Itor"}]}</script><h1>Rates fall</h1><p>By Jane Roe</p>`;
     expect(read(page).authors).toEqual(['Jane Roe']);
+  });
+});
+
+describe('authors on Chinese pages', () => {
+  const text =
+    '港务局周一表示，从下月起将上调集装箱装卸费，涨幅约为一成，这是三年来的首次调整，货主代表随后表示将与船公司协商分摊。';
+  const page = (head: string, line: string) =>
+    `<html lang="zh-CN"><title>装卸费上调</title>${head}<h1>装卸费上调</h1>${line}<p>${text}</p><p>${text}</p>`;
+
+  it.each([
+    ['本报记者 张三 李四 发自北京', ['张三', '李四']],
+    ['文｜张三', ['张三']],
+    ['撰文/张三', ['张三']],
+    ['作者：张三、李四', ['张三', '李四']],
+    ['記者 張三', ['張三']],
+    ['責任編輯：張三', []],
+    ['新华社', []],
+  ])('reads %s', (line, authors) => {
+    expect(read(page('', `<p>${line}</p>`)).authors).toEqual(authors);
+  });
+
+  it('takes no declared author that is the declared source', () => {
+    const head =
+      '<meta name="mediaid" content="某某消费"><meta property="article:author" content="某某消费">';
+    expect(read(page(head, ''))).toMatchObject({ authors: [], source: '某某消费' });
+  });
+
+  it('takes a person for the writer who is named as a source behind the outlet', () => {
+    const line = '<div>2022年08月18日 16:47 《某某周刊》</div><p>来源：张三</p>';
+    expect(read(page('', line))).toMatchObject({ authors: ['张三'], source: '某某周刊' });
+  });
+
+  it('takes the bracket off a source', () => {
+    expect(read(page('', '<div>2022年08月18日 16:47 [来源：某某日报 ]</div>')).source).toBe('某某日报');
   });
 });
 

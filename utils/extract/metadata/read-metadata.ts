@@ -54,6 +54,7 @@ export function readMetadata(
   };
 
   const credits = readVisibleCredits(lines, area, context.dayFirst);
+  const declaredSources = [...readField(document, rule, 'source'), meta.first('mediaid')].filter(Boolean);
   const { authors, outlets } = findAuthors({
     document,
     meta,
@@ -61,6 +62,7 @@ export function readMetadata(
     area,
     rule,
     credited: credits.author,
+    declaredSources,
     siteNames: [...siteNames, site],
     lang,
     dayFirst: context.dayFirst,

@@ -34,7 +34,7 @@ const META = [
   'genre',
 ];
 const NO_SECTION =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|主页|ホーム|トップ|홈|news|posts?|article|story|.*首页|.*首頁|正文|详情|当前位置|您的位置|您所在的位置)$/i;
+  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|主[页頁]|ホーム|トップ|홈|news|posts?|article|story|.*首页|.*首頁|正文|详情|当前位置|您的位置|您所在的位置)$/i;
 const MAX_SECTIONS = 5;
 
 /**

@@ -49,7 +49,7 @@ export function findSource(sources: SourceSources): string | undefined {
 
 function cleanName(text: string): string {
   return text
-    .replace(/^[[【（(]\s?|\s?[\]】）)]$/g, '')
+    .replace(/^[[【（(《]\s?|\s?[\]】）)》\p{Co}\s]+$/gu, '')
     .replace(/^(?:(?:文章|稿件|信息|新闻|本文)?(?:来源|來源)|source)\s?[:：]?\s*/i, '')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offsetAt, zoneOfAbbreviation, zoneOfSite } from './time-zones';
+import { offsetAt, zoneNamedIn, zoneOfAbbreviation, zoneOfSite } from './time-zones';
 
 describe('offsetAt', () => {
   it.each([
@@ -25,6 +25,15 @@ describe('zoneOfSite', () => {
   ])('knows %s in %s', (host, lang, zone) => {
     expect(zoneOfSite(host, lang)).toBe(zone);
   });
+});
+
+it.each([
+  ['March 02, 2026 07:00 AM Eastern Standard Time', 'America/New_York'],
+  ['7:00 AM Pacific Time', 'America/Los_Angeles'],
+  ['北京时间 16:47', 'Asia/Shanghai'],
+  ['in the eastern part of town, this time', undefined],
+])('finds the zone in %s', (text, zone) => {
+  expect(zoneNamedIn(text)).toBe(zone);
 });
 
 describe('zoneOfAbbreviation', () => {

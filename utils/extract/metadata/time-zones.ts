@@ -61,6 +61,9 @@ const PLACES: readonly [RegExp, Zone][] = [
   [/香港時?时?[间間]/, 'Asia/Hong_Kong'],
   [/台[北灣湾]時?时?[间間]/, 'Asia/Taipei'],
   [/日本時間/, 'Asia/Tokyo'],
+  [/\bEastern (?:Standard |Daylight )?Time\b/i, 'America/New_York'],
+  [/\bCentral (?:Standard |Daylight )?Time\b/i, 'America/Chicago'],
+  [/\bPacific (?:Standard |Daylight )?Time\b/i, 'America/Los_Angeles'],
 ];
 
 const COUNTRIES: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { type Credit, readCredits } from '../credits';
 import { proseCredits } from '../credits-prose';
+import { isChinesePerson } from './chinese-names';
 import type { HeadlineArea } from './headline-area';
 import { isOutlet } from './outlets';
 import type { PageLine } from './page-lines';
@@ -26,7 +27,8 @@ export function readVisibleCredits(
   dayFirst: boolean,
 ): VisibleCredits {
   const credits: VisibleCredits = { author: [], editor: [], source: [], originalTitle: [] };
-  const add = (found: readonly Credit[]) => {
+  const add = (line: readonly Credit[]) => {
+    const found = line.map((credit) => asWriter(credit, credits.source));
     for (const field of new Set(found.map((credit) => credit.field))) {
       // The first line that fills a field is the article's own; later ones belong to other articles.
       if (credits[field].length === 0) {
@@ -48,12 +50,18 @@ export function readVisibleCredits(
   return credits;
 }
 
+/** Behind the outlet that the article was taken from, a person under the same label is who wrote it. */
+function asWriter(credit: Credit, sources: readonly string[]): Credit {
+  const isWriter = credit.field === 'source' && sources.some(isOutlet) && isChinesePerson(credit.value);
+  return isWriter ? { ...credit, field: 'author' } : credit;
+}
+
 /** Credits in one line with the time, each between separators; beside a time a bare name is the outlet. */
 function headerCredits(text: string, dayFirst: boolean): Credit[] {
   const around = aroundTime(text, dayFirst);
   const pieces = (around ?? [text])
     .flatMap((piece) => piece.replace(CONTROLS, ' | ').split(/\s[|｜·•](?=\s)/))
-    .map((piece) => piece.trim());
+    .map((piece) => piece.replace(/^[《[]|[》\]]$/g, '').trim());
   const labelled = pieces.flatMap(readCredits);
   if (!around || labelled.length > 0) return labelled;
   const outlet = pieces.find(

@@ -78,7 +78,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'ends',
     most: 45,
     pattern:
-      /^follow topics?\b|^(?:you can )?(?:follow|find|like|join|connect with|catch|tweet)\b.{0,80}\b(?:on|at|via)\b.{0,20}\b(?:twitter|facebook|instagram|linkedin|tiktok|threads|youtube|telegram|whatsapp|x\b|flipboard|bluesky|mastodon)|^(?:.{0,40})?(?:e-?mail|twitter|write to)\b.{0,60}@|^contact .{0,60}\bat\b.{0,40}@/i,
+      /^follow topics?\b|^(?:you can )?(?:follow|find|like|join|connect with|catch|tweet)\b.{0,80}\b(?:on|at|via)\b.{0,20}\b(?:twitter|facebook|instagram|linkedin|tiktok|threads|youtube|telegram|whatsapp|x\b|flipboard|bluesky|mastodon)|^(?:.{0,40})?(?:e-?mail|twitter|write to)\b.{0,60}@|^contact .{0,60}\bat\b.{0,40}@|\b(?:reporter|editor|writer|correspondent|columnist|journalist)\b.{0,100}\bfollow (?:him|her|them|me) (?:on|at)\b.{0,40}$/i,
   },
   {
     name: 'newsletter-promotion',

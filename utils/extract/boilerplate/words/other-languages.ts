@@ -106,6 +106,12 @@ export const FRENCH: readonly WordRule[] = [
       /^(?:publicité|partager|imprimer|commenter|commentaires?|réagir|lire la suite|voir plus|la suite après la publicité)$/i,
   },
   {
+    name: 'date-line',
+    place: 'head',
+    most: 16,
+    pattern: /^(?:publié|mis à jour|modifié|posté)\b.{0,50}\d.{0,30}$/i,
+  },
+  {
     name: 'copyright',
     place: 'ends',
     most: 50,

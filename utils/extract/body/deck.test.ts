@@ -49,6 +49,12 @@ describe('prependDeck', () => {
     expect(root.innerHTML).toBe('<p>Fees &lt;b&gt;rise&lt;/b&gt;</p><p>a</p>');
   });
 
+  it('puts it into the box that holds the paragraphs', () => {
+    const root = body('<div> <div><p>a</p><p>b</p></div> </div>');
+    prependDeck(root, 'Fees rise', []);
+    expect(root.innerHTML).toBe('<div> <div><p>Fees rise</p><p>a</p><p>b</p></div> </div>');
+  });
+
   it.each([
     ['the article has', '<p>Fees rise, the port said.</p>', []],
     ['a rule has taken out', '<p>a</p>', [{ rule: 'x', where: 'head' as const, text: 'Fees rise!' }]],

@@ -64,5 +64,12 @@ export function prependDeck(root: Element, deck: string | undefined, removed: re
   if (isKnown(root.textContent ?? '') || removed.some(({ text }) => isKnown(text))) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = deck;
-  root.prepend(paragraph);
+  innermost(root).prepend(paragraph);
+}
+
+/** The box that holds the paragraphs themselves: what stands beside it could be taken for something else than the article. */
+function innermost(root: Element): Element {
+  let box = root;
+  while (box.firstElementChild?.tagName === 'DIV' && box.childElementCount === 1) box = box.firstElementChild;
+  return box;
 }

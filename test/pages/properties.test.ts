@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../utils/article/article';
+import { findArticle } from '../../utils/extract/body/article-root';
+import { readBlocks } from '../../utils/extract/body/blocks';
+import { unwrapNoscriptImages } from '../../utils/extract/body/noscript';
+import { removeUnread } from '../../utils/extract/body/tidy-body';
+import { clonePage } from '../../utils/extract/clone-page';
+import { extract } from '../../utils/extract/extract';
+import { squash } from '../../utils/extract/metadata/tidy-text';
+import { siteRuleFor } from '../../utils/extract/sites';
+import { loadPage } from '../extract/load-page';
+import { samplePages } from './index';
+
+interface Article {
+  name: string;
+  draft: Draft;
+  page: Document;
+}
+
+const articles: Article[] = samplePages().flatMap(({ name, dir, url, now }) => {
+  const page = loadPage(readFileSync(join(dir, 'page.html')), url);
+  const result = extract(page, { url, now });
+  return result.ok ? [{ name, draft: result.draft, page }] : [];
+});
+
+/** How often each letter and digit occurs. */
+function letters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of squash(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
+/** The letters of a text that another does not have, or not as often. */
+function missing(text: string, other: string): string {
+  const counts = letters(other);
+  return [...letters(text)]
+    .filter(([letter, count]) => count > (counts.get(letter) ?? 0))
+    .map(([letter]) => letter)
+    .join('');
+}
+
+/** Whether all letters of a text stand in another in the same order, perhaps with others between. */
+function runsThrough(text: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === text[at]) at++;
+  return at === text.length;
+}
+
+describe.each(articles)('$name', ({ draft, page }) => {
+  it('gives the same text when its own export is extracted', () => {
+    const title = `<title>${draft.title}</title>`;
+    const bytes = Buffer.from(
+      `<html lang="${draft.lang}"><meta charset="utf-8">${title}<article><h1>${draft.title}</h1>${draft.html}</article></html>`,
+    );
+    const again = extract(loadPage(bytes, 'https://notes.example/1'), {
+      url: 'https://notes.example/1',
+      now: new Date(0),
+      force: true,
+    });
+    expect(again.ok && again.draft.text).toBe(draft.text);
+  });
+
+  it('has no text that is not on the page, in the order of the page', () => {
+    const blocks = readBlocks(page.body).map(({ text }) => squash(text));
+    const invented = draft.text
+      .split('\n')
+      .filter((line) => !blocks.some((block) => runsThrough(squash(line), block)));
+    expect(invented).toEqual([]);
+  });
+
+  it('logs whatever it takes out of what was found to be the article', () => {
+    const clone = clonePage(page);
+    const base = page.baseURI;
+    unwrapNoscriptImages(clone, base, new page.defaultView!.DOMParser());
+    const root = findArticle(clone, siteRuleFor(draft.url)?.body)!;
+    removeUnread(root);
+    const found = readBlocks(root)
+      .map(({ text }) => text)
+      .join('\n');
+    const kept = loadPage(Buffer.from(draft.html), draft.url).body.textContent ?? '';
+    expect(missing(found, [kept, ...draft.removed.map(({ text }) => text)].join('\n'))).toBe('');
+  });
+});

@@ -69,7 +69,7 @@ export function prependDeck(root: Element, deck: string | undefined, removed: re
 
 /** The box that holds the paragraphs themselves: what stands beside it could be taken for something else than the article. */
 function innermost(root: Element): Element {
-  let box = root;
-  while (box.firstElementChild?.tagName === 'DIV' && box.childElementCount === 1) box = box.firstElementChild;
-  return box;
+  const [only] = root.children;
+  const isWhole = only?.tagName === 'DIV' && only.textContent?.trim() === root.textContent?.trim();
+  return isWhole ? innermost(only) : root;
 }

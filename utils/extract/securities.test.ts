@@ -58,7 +58,7 @@ describe('readSecurities in text', () => {
   });
 
   it('takes the form of the company along with its name', () => {
-    expect(inText('HALSTEAD--Acme Motors, Inc. (Nasdaq: ACM), a maker of engines')).toEqual([
+    expect(inText('HALSTEAD--(WIRE)--Acme Motors, Inc. (Nasdaq: ACM), a maker of engines')).toEqual([
       { symbol: 'ACM.US', name: 'Acme Motors, Inc.' },
     ]);
   });

@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What reads or writes times, and all that is made of a page: the same wherever the browser stands. */
+const ZONED = [
+  '{utils,components}/**/*time*.test.{ts,tsx}',
+  'test/pages/**/*.test.ts',
+  'test/structure/time-zone.test.ts',
+];
+
+/** Runs the tests of {@link ZONED} once more, with another zone as the machine's. */
+function inZone(name: string, zone: string) {
+  // Only a process has a zone of its own, a thread has not.
+  return { extends: true as const, test: { name, include: ZONED, env: { TZ: zone }, pool: 'forks' as const } };
+}
+
 /** Pure steps run in Node, DOM steps in jsdom (a file asks for it with `@vitest-environment jsdom`), `e2e` in Chromium. */
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -13,8 +26,12 @@ export default defineConfig({
           name: 'unit',
           include: ['{utils,components,entrypoints,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          env: { TZ: 'UTC' },
+          pool: 'forks',
         },
       },
+      inZone('shanghai', 'Asia/Shanghai'),
+      inZone('new-york', 'America/New_York'),
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
 import type { ZonedTime } from '../../article/zoned-time';
 import { type HeadlineArea, nearestLines } from './headline-area';
 import { aroundTime, parseTime, type TimeContext } from './parse-time';
+import { parseRelativeTime } from './relative-time';
 
 /** The places on a page where a time is shown. */
 export interface PlaceSources {
@@ -18,6 +19,9 @@ const PUBLICATION =
 /** The header of a page prints the day of the visit. */
 const TODAY = /今天是|今日は|today is/i;
 const MAX_LINE = 300;
+/** Lines of that many characters are paragraphs. */
+const PARAGRAPH = 80;
+const MOST_HEAD_LINES = 8;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
@@ -58,14 +62,17 @@ function* markedTime(element: Element, modified: boolean, context: TimeContext):
 export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
   for (const { text } of nearestLines(area)) {
     if (text.length > MAX_LINE || TODAY.test(text) || !isHeaderLine(text, context.dayFirst)) continue;
-    const update = UPDATE.exec(text)?.index ?? -1;
-    const publication = PUBLICATION.exec(text)?.index ?? -1;
-    // A line may print both; each label stands in front of its time.
-    if (modified) yield* readTime(update < 0 ? '' : text.slice(update), 'text', context);
-    else if (update < 0) yield* readTime(text, 'text', context);
-    else if (publication >= 0) yield* readTime(text.slice(publication), 'text', context);
-    else yield* readTime(text.slice(0, update), 'text', context);
+    yield* readTime(partAbout(text, modified), 'text', context);
   }
+}
+
+/** The part of a line that is about the publication or the change. A line may print both; each label stands in front of its time. */
+function partAbout(text: string, modified: boolean): string {
+  const update = UPDATE.exec(text)?.index ?? -1;
+  const publication = PUBLICATION.exec(text)?.index ?? -1;
+  if (modified) return update < 0 ? '' : text.slice(update);
+  if (update < 0) return text;
+  return publication >= 0 ? text.slice(publication) : text.slice(0, update);
 }
 
 /** Whether a line with a time has no more beside it than a byline and some buttons. */
@@ -82,6 +89,28 @@ export function* yearlessTimes({ area, context }: PlaceSources): Generator<Zoned
     for (const year of [context.now.getUTCFullYear(), context.now.getUTCFullYear() - 1]) {
       yield* readTime(`${year}-${match[1]}-${match[2]} ${match[3]}`, 'text', context);
     }
+  }
+}
+
+/** Beside a time such as `3小时前` stands a byline at most; with more it is a sentence. */
+const MOST_BESIDE = 60;
+/** A value that only a machine reads: seconds or milliseconds of the Unix epoch, or ISO 8601. */
+const MACHINE_TIME = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)$/;
+
+/**
+ * Times that the lines between headline and text, or the nearest ones above, count back from the visit. Where a script made such
+ * a time from an exact one, an attribute of the element still has it.
+ */
+export function* relativeTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  const text = area.after.findIndex((line) => line.text.length >= PARAGRAPH);
+  const head = area.after.slice(0, text < 0 ? MOST_HEAD_LINES : Math.min(text, MOST_HEAD_LINES));
+  for (const line of [...head, ...area.before.slice(0, 3)]) {
+    const found = parseRelativeTime(partAbout(line.text, modified), context);
+    if (!found || found.around.length > MOST_BESIDE || /[。！？；]/.test(found.around)) continue;
+    for (const { value } of line.elements.flatMap((element) => [...element.attributes])) {
+      if (MACHINE_TIME.test(value)) yield* readTime(value, 'time', context);
+    }
+    yield { ...found.time, from: 'relative:text' };
   }
 }
 

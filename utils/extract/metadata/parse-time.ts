@@ -1,7 +1,7 @@
 import type { ZonedTime } from '../../article/zoned-time';
 import { findClock } from './find-clock';
-import { findDay } from './find-day';
-import { offsetAt, type Zone, zoneNamedIn, zoneOfAbbreviation } from './time-zones';
+import { type Day, findDay } from './find-day';
+import { offsetAt, offsetAtInstant, type Zone, zoneNamedIn, zoneOfAbbreviation } from './time-zones';
 
 /** A time without the note of where it was found. */
 export type FoundTime = Omit<ZonedTime, 'from'>;
@@ -14,10 +14,13 @@ export interface TimeContext {
   now: Date;
 }
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
 /** A date stands at the beginning of a line or of an attribute; more is prose. */
 const MAX_TEXT = 400;
+
+/** Figures with colons where the time of day stands, that are none: `25:00`, `12:61`. The end of the day is 24:00. */
+const NO_CLOCK = /^[T ]{1,2}(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:(?:\d\d:)?(?:6[1-9]|[7-9]\d))(?!\d)/;
 
 /** What introduces a time, or stands behind it. */
 const TIME_LABEL =
@@ -30,10 +33,17 @@ const TIME_LABEL =
  */
 export function parseTime(text: string, context: TimeContext): FoundTime | undefined {
   const line = normalise(text);
-  if (/^\d{10}(?:\d{3})?$/.test(line)) return epoch(Number(line), line.length === 10, context);
+  // Seconds or milliseconds of the Unix epoch.
+  if (/^\d{10}(?:\d{3})?$/.test(line)) return instantTime(Number(line.padEnd(13, '0')), 'second', context);
   const day = findDay(line, context.dayFirst);
-  if (!day) return undefined;
+  return day && timeOn(line, day, context);
+}
+
+/** A day of a line with the time of day that stands beside it, if one does. */
+export function timeOn(line: string, day: Day, context: TimeContext): FoundTime | undefined {
   const clock = findClock(line, day);
+  // `2022-08-18T25:61` is no time, and what wrote it is not to be believed about the day.
+  if (!clock && NO_CLOCK.test(line.slice(day.end))) return undefined;
   const wallClock = Date.UTC(
     day.year,
     day.month - 1,
@@ -61,11 +71,16 @@ export function aroundTime(text: string, dayFirst: boolean): [before: string, be
   const clock = findClock(line, day);
   const start = Math.min(day.start, clock?.start ?? day.start);
   const end = Math.max(day.end, clock?.end ?? day.end);
-  const strip = (part: string) => part.replace(TIME_LABEL, ' ').replace(/^[\s|·•,\-–—]+|[\s|·•,\-–—]+$/g, '');
-  return [strip(line.slice(0, start)), strip(line.slice(end))];
+  return [stripLabels(line.slice(0, start)), stripLabels(line.slice(end))];
 }
 
-function normalise(text: string): string {
+/** A part of a line without what introduces a time, and without the marks at its ends. */
+export function stripLabels(part: string): string {
+  return part.replace(TIME_LABEL, ' ').replace(/^[\s|·•,\-–—]+|[\s|·•,\-–—]+$/g, '');
+}
+
+/** A line as all patterns for times expect it. */
+export function normalise(text: string): string {
   return text.normalize('NFKC').slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
 }
 
@@ -80,14 +95,13 @@ function plausible(
   return { instant: new Date(instant).toISOString(), offset, precision };
 }
 
-function epoch(value: number, seconds: boolean, context: TimeContext): FoundTime | undefined {
-  const instant = seconds ? value * 1000 : value;
-  return plausible(instant, offsetAtInstantOf(context.zone, instant), 'second', context);
-}
-
-function offsetAtInstantOf(zone: Zone | undefined, instant: number): number {
-  const first = offsetAt(zone ?? 0, instant);
-  return offsetAt(zone ?? 0, instant + first * MINUTE);
+/** An instant on the clock of the site. */
+export function instantTime(
+  instant: number,
+  precision: FoundTime['precision'],
+  context: TimeContext,
+): FoundTime | undefined {
+  return plausible(instant, offsetAtInstant(context.zone ?? 0, instant), precision, context);
 }
 
 function zoneIn(rest: string): Zone | undefined {

@@ -148,7 +148,9 @@ export function zoneOfSite(host: string, lang: string | undefined): Zone | undef
   return COUNTRIES[country] ?? LANGUAGES.find(([pattern]) => lang && pattern.test(lang))?.[1];
 }
 
-function offsetAtInstant(zone: string, instant: number): number {
+/** Minutes east of UTC in a zone at an instant. */
+export function offsetAtInstant(zone: Zone, instant: number): number {
+  if (typeof zone === 'number') return zone;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

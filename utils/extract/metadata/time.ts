@@ -10,6 +10,7 @@ import {
   type PlaceSources,
   printedTimes,
   readTime,
+  relativeTimes,
   yearlessTimes,
 } from './page-times';
 import { readField } from './site-field';
@@ -30,11 +31,14 @@ export interface ArticleTimes {
 /**
  * Finds when the article was published and last modified, trying the sources from exact to weak: JSON-LD, meta tags, the
  * site's own field, marked-up times and text near the headline, the address. A weaker source that agrees on the day adds the
- * time of day where the stronger has none.
+ * time of day where the stronger has none. Times counted back from the visit are read where none of these has a day.
  */
 export function findTimes(sources: TimeSources): ArticleTimes {
-  const published = refine(publishedCandidates(sources));
-  const modified = refine(modifiedCandidates(sources));
+  const stated = refine(publishedCandidates(sources));
+  const published = stated
+    ? refine(strayTimes(sources), stated)
+    : (first(relativeTimes(sources, false)) ?? refine(strayTimes(sources)));
+  const modified = refine(modifiedCandidates(sources)) ?? first(relativeTimes(sources, true));
   const isLater = modified && published && modified.instant > published.instant;
   return {
     ...(published ? { published } : {}),
@@ -54,10 +58,15 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* printedTimes(sources, false);
   yield* innerTimes(sources, false);
   yield* readTime(dateInAddress(url), 'url', context);
-  yield* anyTimes(sources);
   yield* yearlessTimes(sources);
+}
+
+/** Times that may be of something else: of another article, of the last update. */
+function* strayTimes(sources: TimeSources): Generator<ZonedTime> {
+  yield* anyTimes(sources);
   // Some pages print nothing but the time of the last update.
   yield* printedTimes(sources, true);
+  yield* relativeTimes(sources, true);
 }
 
 function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
@@ -69,11 +78,17 @@ function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* innerTimes(sources, true);
 }
 
-/** The first candidate; if it only has a day, the first with that day and a time of day. */
-function refine(candidates: Iterable<ZonedTime>): ZonedTime | undefined {
-  let first: ZonedTime | undefined;
+function first(times: Iterable<ZonedTime>): ZonedTime | undefined {
+  for (const time of times) return time;
+  return undefined;
+}
+
+/** The first candidate, or the one that is there already; if it only has a day, the first with that day and a time of day. */
+function refine(candidates: Iterable<ZonedTime>, known?: ZonedTime): ZonedTime | undefined {
+  let first = known;
+  if (first && first.precision !== 'day') return first;
   for (const candidate of candidates) {
-    if (!first) first = candidate;
+    first ??= candidate;
     if (first.precision !== 'day') return first;
     if (candidate.precision !== 'day' && localDay(candidate) === localDay(first)) return candidate;
   }

@@ -7,7 +7,7 @@ export interface ZonedTime {
   /** Minutes east of UTC, as printed or as the site's zone has it. */
   offset: number;
   precision: 'second' | 'minute' | 'day';
-  /** Where it was found, such as `json-ld`, `meta:article:published_time`, `text` or `url`. */
+  /** Where it was found, such as `json-ld`, `meta:article:published_time`, `text` or `url`; `relative:text` where the page counted back from the visit. */
   from: string;
 }
 

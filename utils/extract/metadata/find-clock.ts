@@ -19,7 +19,7 @@ const HOUR_ONLY = /(?<!\d)(\d{1,2})(?:\.(\d\d))? ?(?:([ap])\.?m\.?(?!\p{L})|Uhr)
 const COMPACT_CLOCK = /^T?(\d\d)(\d\d)(\d\d)?(?!\d)/;
 
 /** Finds the time of day that belongs to a day of the line: it stands close behind the date, else close before it. */
-export function findClock(line: string, day: Day): Clock | undefined {
+export function findClock(line: string, day: Pick<Day, 'start' | 'end'>): Clock | undefined {
   const lead = Math.max(0, day.start - MAX_GAP);
   return clockBehind(line, day.end) ?? clockBefore(line.slice(lead, day.start), lead);
 }

@@ -17,6 +17,12 @@ export function nearestLines({ before, after }: HeadlineArea): PageLine[] {
   return [...after.slice(0, 8), ...before.slice(0, 3), ...after.slice(8), ...before.slice(3)];
 }
 
+/** The lines that stand between headline and text, and the nearest ones above: behind the text others have their times. */
+export function headOf({ before, after, ...area }: HeadlineArea): HeadlineArea {
+  const text = after.findIndex((line) => line.text.length >= PARAGRAPH);
+  return { ...area, before: before.slice(0, 3), after: after.slice(0, text < 0 ? 8 : Math.min(text, 8)) };
+}
+
 const BEFORE = 6;
 const AFTER = 30;
 /** Lines of that many characters are paragraphs. */

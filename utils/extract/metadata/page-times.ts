@@ -19,9 +19,6 @@ const PUBLICATION =
 /** The header of a page prints the day of the visit. */
 const TODAY = /今天是|今日は|today is/i;
 const MAX_LINE = 300;
-/** Lines of that many characters are paragraphs. */
-const PARAGRAPH = 80;
-const MOST_HEAD_LINES = 8;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
@@ -92,25 +89,24 @@ export function* yearlessTimes({ area, context }: PlaceSources): Generator<Zoned
   }
 }
 
-/** Beside a time such as `3小时前` stands a byline at most; with more it is a sentence. */
-const MOST_BESIDE = 60;
 /** A value that only a machine reads: seconds or milliseconds of the Unix epoch, or ISO 8601. */
 const MACHINE_TIME = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)$/;
 
 /**
- * Times that the lines between headline and text, or the nearest ones above, count back from the visit. Where a script made such
- * a time from an exact one, an attribute of the element still has it.
+ * Times around the headline that are counted back from the visit. Where a script made such a time from an exact one, an
+ * attribute of the element still has it.
+ *
+ * @param area only of lines that are no part of the text: see {@link headOf}
  */
 export function* relativeTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
-  const text = area.after.findIndex((line) => line.text.length >= PARAGRAPH);
-  const head = area.after.slice(0, text < 0 ? MOST_HEAD_LINES : Math.min(text, MOST_HEAD_LINES));
-  for (const line of [...head, ...area.before.slice(0, 3)]) {
-    const found = parseRelativeTime(partAbout(line.text, modified), context);
-    if (!found || found.around.length > MOST_BESIDE || /[。！？；]/.test(found.around)) continue;
-    for (const { value } of line.elements.flatMap((element) => [...element.attributes])) {
+  for (const { text, elements } of nearestLines(area)) {
+    if (!isHeaderLine(text, context.dayFirst)) continue;
+    const time = parseRelativeTime(partAbout(text, modified), context);
+    if (!time) continue;
+    for (const { value } of elements.flatMap((element) => [...element.attributes])) {
       if (MACHINE_TIME.test(value)) yield* readTime(value, 'time', context);
     }
-    yield { ...found.time, from: 'relative:text' };
+    yield { ...time, from: 'relative:text' };
   }
 }
 

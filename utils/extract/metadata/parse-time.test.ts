@@ -108,6 +108,8 @@ describe('aroundTime', () => {
     ['By Jane Roe Published August 18, 2022 4:47 p.m. Example News', ['By Jane Roe', 'Example News']],
     ['发布时间：2022-08-18 16:47 来源：某报', ['', '来源：某报'.normalize('NFKC')]],
     ['2022-08-18 责任编辑：甲某', ['', '责任编辑:甲某']],
+    ['Jane Roe · 3 hours ago · 5 min read', ['Jane Roe', '5 min read']],
+    ['记者 甲某 昨天 16:47 更新于 12分钟前', ['记者 甲某', '']],
     ['Nothing here', undefined],
   ])('splits %s', (text, parts) => {
     expect(aroundTime(text, false)).toEqual(parts);

@@ -1,6 +1,8 @@
 import type { ZonedTime } from '../../article/zoned-time';
 import { findClock } from './find-clock';
 import { type Day, findDay } from './find-day';
+import { findRelative } from './find-relative';
+import { stripLabels } from './time-labels';
 import { offsetAt, offsetAtInstant, type Zone, zoneNamedIn, zoneOfAbbreviation } from './time-zones';
 
 /** A time without the note of where it was found. */
@@ -21,10 +23,6 @@ const MAX_TEXT = 400;
 
 /** Figures with colons where the time of day stands, that are none: `25:00`, `12:61`. The end of the day is 24:00. */
 const NO_CLOCK = /^[T ]{1,2}(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:(?:\d\d:)?(?:6[1-9]|[7-9]\d))(?!\d)/;
-
-/** What introduces a time, or stands behind it. */
-const TIME_LABEL =
-  /(?:(?:发布|發布|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:刊登|出版|编辑)(?:时间|時間|日期)|时间|時間|日期|publish(?:ed|ing date)?(?: on)?|posted|(?:last )?updated|stand|veröffentlicht|publié le|publicado)\s?:?/giu;
 
 /**
  * Reads the first time of a text.
@@ -61,22 +59,25 @@ export function timeOn(line: string, day: Day, context: TimeContext): FoundTime 
 }
 
 /**
- * What stands before and behind the time that {@link parseTime} finds in a text, without words such as `Published`;
+ * What stands before and behind the time of a text, exact or counted back from the visit, without words such as `Published`;
  * `undefined` if there is no time.
  */
 export function aroundTime(text: string, dayFirst: boolean): [before: string, behind: string] | undefined {
   const line = normalise(text);
-  const day = findDay(line, dayFirst);
-  if (!day) return undefined;
-  const clock = findClock(line, day);
-  const start = Math.min(day.start, clock?.start ?? day.start);
-  const end = Math.max(day.end, clock?.end ?? day.end);
-  return [stripLabels(line.slice(0, start)), stripLabels(line.slice(end))];
+  const span = exactSpan(line, dayFirst) ?? findRelative(line);
+  return span && [tidyPart(line.slice(0, span.start)), tidyPart(line.slice(span.end))];
 }
 
-/** A part of a line without what introduces a time, and without the marks at its ends. */
-export function stripLabels(part: string): string {
-  return part.replace(TIME_LABEL, ' ').replace(/^[\s|·•,\-–—]+|[\s|·•,\-–—]+$/g, '');
+function exactSpan(line: string, dayFirst: boolean): { start: number; end: number } | undefined {
+  const day = findDay(line, dayFirst);
+  const clock = day && findClock(line, day);
+  return clock ? { start: Math.min(day.start, clock.start), end: Math.max(day.end, clock.end) } : day;
+}
+
+/** A part without the marks at its ends and without a second time that is counted back, as in `更新于 5分钟前`. */
+function tidyPart(part: string): string {
+  const second = findRelative(part);
+  return stripLabels(second ? `${part.slice(0, second.start)} ${part.slice(second.end)}` : part);
 }
 
 /** A line as all patterns for times expect it. */

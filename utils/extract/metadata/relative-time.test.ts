@@ -7,7 +7,7 @@ import { parseRelativeTime } from './relative-time';
 const now = new Date('2026-11-24T13:15:40Z');
 const read = (text: string, context: Partial<TimeContext> = {}) => {
   const found = parseRelativeTime(text, { zone: 'Asia/Shanghai', dayFirst: false, now, ...context });
-  return found && `${toIso({ ...found.time, from: 'test' })} ${found.time.precision}`;
+  return found && `${toIso({ ...found, from: 'test' })} ${found.precision}`;
 };
 
 describe('parseRelativeTime', () => {
@@ -101,11 +101,5 @@ describe('parseRelativeTime', () => {
     '',
   ])('reads none in %j', (text) => {
     expect(read(text)).toBeUndefined();
-  });
-
-  it('tells what stands beside the time', () => {
-    const around = (text: string) => parseRelativeTime(text, { zone: 0, dayFirst: false, now })?.around;
-    expect(around('Jane Roe · 3 hours ago · 5 min read')).toBe('Jane Roe 5 min read');
-    expect(around('发布时间：昨天 16:47 来源：某报')).toBe('来源:某报');
   });
 });

@@ -1,6 +1,7 @@
 import type { ZonedTime } from '../../article/zoned-time';
 import type { SiteRule } from '../sites/site-rule';
 import { dateInAddress } from './address-date';
+import { headOf } from './headline-area';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 import {
@@ -31,14 +32,11 @@ export interface ArticleTimes {
 /**
  * Finds when the article was published and last modified, trying the sources from exact to weak: JSON-LD, meta tags, the
  * site's own field, marked-up times and text near the headline, the address. A weaker source that agrees on the day adds the
- * time of day where the stronger has none. Times counted back from the visit are read where none of these has a day.
+ * time of day where the stronger has none. Times counted back from the visit come last.
  */
 export function findTimes(sources: TimeSources): ArticleTimes {
-  const stated = refine(publishedCandidates(sources));
-  const published = stated
-    ? refine(strayTimes(sources), stated)
-    : (first(relativeTimes(sources, false)) ?? refine(strayTimes(sources)));
-  const modified = refine(modifiedCandidates(sources)) ?? first(relativeTimes(sources, true));
+  const published = refine(publishedCandidates(sources));
+  const modified = refine(modifiedCandidates(sources));
   const isLater = modified && published && modified.instant > published.instant;
   return {
     ...(published ? { published } : {}),
@@ -54,19 +52,20 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* readTime(jsonText(jsonLd.article?.['dateCreated']), 'json-ld', context);
   for (const name of PUBLISHED) yield* readTime(meta.first(name), `meta:${name}`, context);
   for (const text of readField(document, rule, 'time')) yield* readTime(text, 'site', context);
-  yield* nearTimes(sources, false);
-  yield* printedTimes(sources, false);
-  yield* innerTimes(sources, false);
+  const head = { ...sources, area: headOf(sources.area) };
+  const [counted] = relativeTimes(head, false);
+  // Beside a time that is counted back, dates further down are those of other articles.
+  const near = counted ? head : sources;
+  yield* nearTimes(near, false);
+  yield* printedTimes(near, false);
+  if (!counted) yield* innerTimes(sources, false);
   yield* readTime(dateInAddress(url), 'url', context);
-  yield* yearlessTimes(sources);
-}
-
-/** Times that may be of something else: of another article, of the last update. */
-function* strayTimes(sources: TimeSources): Generator<ZonedTime> {
-  yield* anyTimes(sources);
+  if (!counted) yield* anyTimes(sources);
+  yield* yearlessTimes(near);
+  if (counted) yield counted;
   // Some pages print nothing but the time of the last update.
-  yield* printedTimes(sources, true);
-  yield* relativeTimes(sources, true);
+  yield* printedTimes(near, true);
+  yield* relativeTimes(head, true);
 }
 
 function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
@@ -76,19 +75,14 @@ function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
   yield* nearTimes(sources, true);
   yield* printedTimes(sources, true);
   yield* innerTimes(sources, true);
+  yield* relativeTimes({ ...sources, area: headOf(sources.area) }, true);
 }
 
-function first(times: Iterable<ZonedTime>): ZonedTime | undefined {
-  for (const time of times) return time;
-  return undefined;
-}
-
-/** The first candidate, or the one that is there already; if it only has a day, the first with that day and a time of day. */
-function refine(candidates: Iterable<ZonedTime>, known?: ZonedTime): ZonedTime | undefined {
-  let first = known;
-  if (first && first.precision !== 'day') return first;
+/** The first candidate; if it only has a day, the first with that day and a time of day. */
+function refine(candidates: Iterable<ZonedTime>): ZonedTime | undefined {
+  let first: ZonedTime | undefined;
   for (const candidate of candidates) {
-    first ??= candidate;
+    if (!first) first = candidate;
     if (first.precision !== 'day') return first;
     if (candidate.precision !== 'day' && localDay(candidate) === localDay(first)) return candidate;
   }

@@ -36,8 +36,10 @@ export function readVisibleCredits(
       }
     }
   };
+  let behindText = false;
   for (const { text } of area.after.slice(0, 12)) {
-    if (text.length <= 160) add(headerCredits(text, dayFirst));
+    if (text.length <= 160) add(headerCredits(text, dayFirst, behindText));
+    behindText ||= text.length >= PARAGRAPH;
   }
   for (const { text } of area.before) add(readCredits(text));
   const start = area.after[0] ? lines.indexOf(area.after[0]) : 0;
@@ -56,8 +58,11 @@ function asWriter(credit: Credit, sources: readonly string[]): Credit {
   return isWriter ? { ...credit, field: 'author' } : credit;
 }
 
-/** Credits in one line with the time, each between separators; beside a time a bare name is the outlet. */
-function headerCredits(text: string, dayFirst: boolean): Credit[] {
+/**
+ * Credits in one line with the time, each between separators; beside a time a bare name is the outlet. Behind a paragraph it may
+ * be the headline of another article, unless it sounds like an outlet.
+ */
+function headerCredits(text: string, dayFirst: boolean, behindText: boolean): Credit[] {
   const around = aroundTime(text, dayFirst);
   const pieces = (around ?? [text])
     .flatMap((piece) => piece.replace(CONTROLS, ' | ').split(/\s[|｜·•](?=\s)/))
@@ -66,7 +71,8 @@ function headerCredits(text: string, dayFirst: boolean): Credit[] {
   if (!around || labelled.length > 0) return labelled;
   const outlet = pieces.find(
     (piece) =>
-      /^[\p{Script=Han}\w·-]{2,16}$/u.test(piece) && (isOutlet(piece) || /\p{Script=Han}{3}/u.test(piece)),
+      /^[\p{Script=Han}\w·-]{2,16}$/u.test(piece) &&
+      (isOutlet(piece) || (!behindText && /\p{Script=Han}{3}/u.test(piece))),
   );
   return outlet ? [{ field: 'source', value: outlet }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Security } from '../article/article';
-import { mainlandSymbol, symbolAt } from './securities-markets';
+import { mainlandSymbol, symbolAt, symbolOfReuters } from './securities-markets';
 
 /** Quote pages: what stands in the address. Groups: market, code; or code alone where the site has one market. */
 const PAGES: readonly [RegExp, (first: string, second: string) => string | undefined][] = [
@@ -25,7 +25,16 @@ const PAGES: readonly [RegExp, (first: string, second: string) => string | undef
     /^https?:\/\/(?:\w+\.)?finance\.yahoo\.com\/(?:quote|q)\/([A-Z]{1,5}(?:-[A-Z])?)(?=$|[/?#])/,
     (code) => symbolAt('US', code),
   ],
-  [/^https?:\/\/finance\.yahoo\.com\/quote\/(\d{4})\.HK\b/, (code) => symbolAt('HK', code)],
+  [/^https?:\/\/(?:\w+\.)?finance\.yahoo\.com\/quote\/(\w{1,6})\.([A-Z]{1,2})(?=$|[/?#])/, symbolOfReuters],
+  [
+    /^https?:\/\/www\.reuters\.com\/(?:markets\/companies|companies|quote)\/(\w{1,6})\.([A-Z]{1,2})(?=$|[/?#])/,
+    symbolOfReuters,
+  ],
+  [
+    /^https?:\/\/www\.benzinga\.com\/(?:quote|stock)\/([A-Z]{1,5})(?=$|[/?#])/i,
+    (code) => symbolAt('US', code.toUpperCase()),
+  ],
+  [/^https?:\/\/gu\.qq\.com\/(sh|sz|bj|hk)(\d{5,6})\b/, symbolAt],
   [
     /^https?:\/\/www\.cnbc\.com\/quotes\/\??(?:symbol=)?([A-Z]{1,5}(?:\.[A-Z])?)(?=$|[/?#&])/,
     (code) => symbolAt('US', code),
@@ -53,7 +62,8 @@ const PAGES: readonly [RegExp, (first: string, second: string) => string | undef
 function symbolOfEastmoney(market: string, code: string): string | undefined {
   if (market === '116') return symbolAt('HK', code);
   if (/^10[5-7]$/.test(market)) return symbolAt('US', code);
-  return market === '0' || market === '1' ? mainlandSymbol(code) : undefined;
+  if (market === '1') return symbolAt('SH', code);
+  return market === '0' ? (symbolAt('SZ', code) ?? symbolAt('BJ', code)) : undefined;
 }
 
 /** Finds the securities whose quote pages an article links to, each with the text of the link as its name. */

@@ -13,6 +13,7 @@ import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
 import { readLines } from './boilerplate/lines';
 import { rejectPromotedPictures } from './boilerplate/promoted-pictures';
+import { removeQuoteWidgets } from './boilerplate/quote-widgets';
 import { RemovalLog } from './boilerplate/removal-log';
 import { removeBySite } from './boilerplate/site-removals';
 import { clonePage } from './clone-page';
@@ -87,6 +88,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
 
   // 5 Boilerplate, into the log; credits, into the fields.
   log.follow(root);
+  const quotes = removeQuoteWidgets(root, log);
   const credits = removeBoilerplate(root, declared, log);
   const metadata = mergeCredits(declared, [...siteCredits, ...credits]);
   prependDeck(root, deck, log.removed);
@@ -117,7 +119,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
       ...pictures(metadata, body, log),
       ...length,
       url,
-      securities: readSecurities(text, [...linksOf(body), ...marked]),
+      securities: readSecurities(text, [...linksOf(body), ...quotes, ...marked]),
       ...(truncated && { truncated }),
       extractor: EXTRACTOR,
       ...({ html, text, removed: log.removed } satisfies ArticleBody),

@@ -42,17 +42,11 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
 
 /** Said to readers who hear the page, in the middle of a sentence. */
 const NEW_TAB = /^[\s,(]{0,4}opens (?:in )?(?:a )?new (?:tab|window)[\s.)]{0,3}$/i;
-/** Price, change and percentage behind a company's name. */
-const QUOTE =
-  /^[\s(（]{0,4}[-+]?\d[\d.]{0,12}\s{0,2}[,，]\s{0,2}[-+]?[\d.]{1,12}\s{0,2}[,，]\s{0,2}[-+]?[\d.]{1,10}%[\s)）]{0,4}$/;
-
 /** The rule that takes a phrase which a script put into a sentence, by its text; most elements are none. */
 function interrupting(element: Element): string | undefined {
   if (element.tagName !== 'SPAN' || element.childElementCount > 3) return undefined;
   if (element.firstElementChild?.firstElementChild) return undefined;
-  const text = element.textContent ?? '';
-  if (NEW_TAB.test(text)) return 'hidden-label';
-  return QUOTE.test(text) ? 'quote-widget' : undefined;
+  return NEW_TAB.test(element.textContent ?? '') ? 'hidden-label' : undefined;
 }
 
 function fits(size: BoxSize, rule: BoxRule): boolean {

@@ -30,9 +30,9 @@ export class RemovalLog {
     for (const node of nodes) (node as ChildNode).remove();
   }
 
-  /** Logs text that was cut off the end of a block that stays. */
-  cut(near: Node, rule: string, text: string): void {
-    this.#add(near, { rule, where: 'tail', text });
+  /** Logs text that was cut out of a block that stays, off its end unless told. */
+  cut(near: Node, rule: string, text: string, where: Removal['where'] = 'tail'): void {
+    this.#add(near, { rule, where, text });
   }
 
   /** Every removal, in page order. What had neither text nor picture is no loss and not listed. */

@@ -17,11 +17,11 @@ import { removeQuoteWidgets } from './boilerplate/quote-widgets';
 import { RemovalLog } from './boilerplate/removal-log';
 import { removeBySite } from './boilerplate/site-removals';
 import { clonePage } from './clone-page';
+import { readAccess } from './declared-access';
 import { excerpt } from './excerpt';
 import { whyNoArticle } from './is-article';
 import { chooseLeadImage } from './lead-image';
 import { mergeCredits } from './merge-credits';
-import { readJsonLd } from './metadata/json-ld';
 import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
@@ -71,7 +71,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   // 2 Metadata, before anything is taken out.
   const rule = siteRuleFor(url);
   const declared = readMetadata(clone, url, now, rule);
-  const promised = declaredWords(clone, url);
+  const access = readAccess(clone, url);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule ?? {}, log);
@@ -108,9 +108,9 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const truncated = findTruncation({
     removed: log.removed,
     wall,
-    free: metadata.free,
+    access,
+    text,
     wordCount: length.wordCount,
-    declaredWords: promised,
   });
   return {
     ok: true,
@@ -141,7 +141,7 @@ function finish(root: Element, window: Window & typeof globalThis): { body: Elem
 
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */
 function fields(
-  { lang = '', description, images: _images, keywords: _keywords, free: _free, ...known }: PageMetadata,
+  { lang = '', description, images: _images, keywords: _keywords, ...known }: PageMetadata,
   text: string,
 ) {
   return { ...known, lang, description: description || excerpt(text) };
@@ -171,9 +171,4 @@ function linksOf(body: Element): { href: string; text: string }[] {
     href: link.href,
     text: link.textContent ?? '',
   }));
-}
-
-function declaredWords(document: Document, url: string): number | undefined {
-  const value = Number(readJsonLd(document, url).article?.['wordCount']);
-  return Number.isFinite(value) && value > 0 ? value : undefined;
 }

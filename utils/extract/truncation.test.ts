@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { DeclaredAccess } from './declared-access';
 import { findTruncation, type TruncationClues } from './truncation';
 
+const open: DeclaredAccess = { free: undefined, text: '' };
 const note = (text: string): TruncationClues => ({
   removed: [{ rule: 'paywall-note', where: 'tail', text }],
-  free: undefined,
+  access: open,
+  text: 'The port authority raised its fees.',
   wordCount: 200,
-  declaredWords: undefined,
 });
 
 describe('findTruncation', () => {
@@ -31,12 +33,75 @@ describe('findTruncation', () => {
     'Become a member of our community.',
   ])('not by an advertisement: %s', (text) => expect(findTruncation(note(text))).toBeUndefined());
 
+  const closed = { selector: '.paid', missing: false };
+
   it.each([
-    ['far less text than declared, not free', { free: false, wordCount: 90, declaredWords: 900 }, true],
-    ['all the text, read by a subscriber', { free: false, wordCount: 880, declaredWords: 900 }, false],
-    ['no length declared', { free: false, wordCount: 90, declaredWords: undefined }, false],
-    ['less text on a free page', { free: true, wordCount: 90, declaredWords: 900 }, false],
-  ])('%s', (_, clues, expected) => {
-    expect(findTruncation({ removed: [], ...clues }) !== undefined).toBe(expected);
+    ['far less text than declared', { words: 900 }, 90, 'isAccessibleForFree: false, 90 of 900 words'],
+    ['all the text, read by a subscriber', { words: 900 }, 880, undefined],
+    ['no length declared', {}, 90, undefined],
+    ['an empty place for the rest', { closed }, 400, 'isAccessibleForFree: false, .paid has no text'],
+    [
+      'no place for the rest behind a few lines',
+      { closed: { ...closed, missing: true } },
+      90,
+      'isAccessibleForFree: false, .paid is missing',
+    ],
+    ['no place for the rest behind a long text', { closed: { ...closed, missing: true } }, 900, undefined],
+  ])('not free, %s', (_, facts, wordCount, evidence) => {
+    const clues = { removed: [], text: '', wordCount };
+    expect(findTruncation({ ...clues, access: { free: false, text: '', ...facts } })).toEqual(
+      evidence && { reason: 'paywall', evidence },
+    );
+    expect(findTruncation({ ...clues, access: { free: true, text: '', ...facts } })).toBeUndefined();
+  });
+
+  const lines = [1, 2, 3, 4, 5].map(
+    (n) => `The port authority raised its fees again on Monday, to ${n} crowns and ${n} pence.`,
+  );
+  const copy = lines.join(' ');
+
+  it.each([
+    ['goes on', lines.slice(0, 2).join('\n'), copy, 'articleBody goes on: 40 % of it is on the page'],
+    ['ends where the text ends', lines.join('\n'), copy, undefined],
+    [
+      'is another text',
+      lines.slice(0, 2).join('\n'),
+      'All the port news of the week. '.repeat(20),
+      undefined,
+    ],
+    ['is shorter', lines.join('\n'), lines[0], undefined],
+    ['is not there', lines.join('\n'), '', undefined],
+  ])('compares with the copy in the data: it %s', (_, text, data = '', evidence) => {
+    expect(
+      findTruncation({ removed: [], text, wordCount: 90, access: { free: undefined, text: data } }),
+    ).toEqual(evidence && { reason: 'preview', evidence });
+  });
+
+  it.each([
+    [
+      'and a call to subscribe',
+      'The port authority said that from next month it would...',
+      'Subscribe now',
+      true,
+    ],
+    [
+      'in Chinese',
+      '港务局周一表示，从下个月起将对所有停靠该港区的集装箱船舶提高装卸费用，…',
+      '立即订阅',
+      true,
+    ],
+    ['without one', 'The port authority said that from next month it would...', 'Share this', false],
+    ['but it does not', 'The port authority said that from next month it would.', 'Subscribe now', false],
+    [
+      'but only trails away',
+      '港务局周一表示，从下个月起将对所有停靠该港区的集装箱船舶提高装卸费用……',
+      '立即订阅',
+      false,
+    ],
+    ['but is no sentence', 'More soon...', 'Subscribe now', false],
+  ])('breaks off, %s', (_, text, call, expected) => {
+    expect(findTruncation({ ...note(call), text })).toEqual(
+      expected ? { reason: 'preview', evidence: text } : undefined,
+    );
   });
 });

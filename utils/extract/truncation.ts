@@ -2,6 +2,8 @@ import type { Removal, Truncation } from '../article/article';
 import { readBlocks } from './body/blocks';
 import { nameWords } from './body/names';
 import { elementsUnder } from './body/walk';
+import type { DeclaredAccess } from './declared-access';
+import { squash } from './metadata/tidy-text';
 
 /** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
 const NOTES: readonly RegExp[] = [
@@ -30,25 +32,39 @@ const WALL =
  */
 export function readPaywall(page: Document): string[] {
   const walls = elementsUnder(page.body).filter((element) => WALL.test(nameWords(element)));
-  const [wall] = walls;
-  return wall ? readBlocks(wall).map((block) => block.text) : [];
+  const outer = walls.filter((wall, at) => !walls[at - 1]?.contains(wall));
+  return outer.slice(0, MOST_WALLS).flatMap((wall) => readBlocks(wall).map((block) => block.text));
 }
+
+const MOST_WALLS = 5;
 
 /** A note is a line or a small box. */
 const LONGEST_NOTE = 400;
 /** Below this share of the length that the page declares, the text is not the whole. */
 const LEAST_SHARE = 0.6;
+/** An article with fewer words may be the preview that is left of it where the closed part is missing. */
+const LONGEST_PREVIEW = 250;
+/** Where the text ends in the page's own copy of it: the last characters, squashed, and the share of the copy before them. */
+const END = 40;
+const MOST_OF_COPY = 0.75;
+
+/** A shorter last line is a pause or a title, not a sentence that breaks off. */
+const SENTENCE = 30;
+/** A text that breaks off: not `……`, with which a Chinese sentence may end. */
+const BREAKS_OFF = /[\p{L}\p{N},，、]\s?(?:(?<!…)…(?!…)|(?<!\.)\.{3})\s*$/u;
+const CALL =
+  /\bsubscri(?:be|ption)|\b(?:sign|log) ?in\b|\babonn|订阅|訂閱|登录|登錄|会员|會員|購読|会員|ログイン|구독|로그인/i;
 
 export interface TruncationClues {
   /** What was taken out of the article: paywall notes are among it. */
   removed: readonly Removal[];
   /** Lines of a paywall outside the article. */
   wall?: readonly string[];
-  /** `isAccessibleForFree`, where the page says it. */
-  free: boolean | undefined;
-  /** Words that were read, and words that the page declares the article to have. */
+  /** What the page declares of its article. */
+  access: DeclaredAccess;
+  /** What was read, and how many words it has. */
+  text: string;
   wordCount: number;
-  declaredWords: number | undefined;
 }
 
 /**
@@ -58,19 +74,47 @@ export interface TruncationClues {
 export function findTruncation({
   removed,
   wall = [],
-  free,
+  access,
+  text,
   wordCount,
-  declaredWords,
 }: TruncationClues): Truncation | undefined {
-  for (const text of [...removed.map((removal) => removal.text), ...wall]) {
-    if (text.length > LONGEST_NOTE || !NOTES.some((note) => note.test(text))) continue;
-    return { reason: LOGIN.test(text) && !PAID.test(text) ? 'login' : 'paywall', evidence: text };
-  }
-  if (free === false && declaredWords !== undefined && wordCount < declaredWords * LEAST_SHARE) {
+  const notes = [...removed.map((removal) => removal.text), ...wall].filter(
+    (note) => note.length <= LONGEST_NOTE,
+  );
+  const note = notes.find((line) => NOTES.some((pattern) => pattern.test(line)));
+  if (note) return { reason: LOGIN.test(note) && !PAID.test(note) ? 'login' : 'paywall', evidence: note };
+  if (access.free === true) return undefined;
+  const evidence = access.free === false ? closedEvidence(access, wordCount) : undefined;
+  if (evidence) return { reason: 'paywall', evidence: `isAccessibleForFree: false, ${evidence}` };
+  const share = shareOfCopy(text, access.text);
+  if (share < MOST_OF_COPY) {
     return {
-      reason: 'paywall',
-      evidence: `isAccessibleForFree: false, ${wordCount} of ${declaredWords} words`,
+      reason: 'preview',
+      evidence: `articleBody goes on: ${Math.round(share * 100)} % of it is on the page`,
     };
   }
-  return undefined;
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return last.length >= SENTENCE &&
+    BREAKS_OFF.test(last.slice(-SENTENCE)) &&
+    notes.some((line) => CALL.test(line))
+    ? { reason: 'preview', evidence: last.slice(-80) }
+    : undefined;
+}
+
+/** What shows that an article that is not free is not here as a whole. */
+function closedEvidence({ closed, words }: DeclaredAccess, wordCount: number): string | undefined {
+  if (closed && (!closed.missing || wordCount < LONGEST_PREVIEW)) {
+    return `${closed.selector} ${closed.missing ? 'is missing' : 'has no text'}`;
+  }
+  return words !== undefined && wordCount < words * LEAST_SHARE
+    ? `${wordCount} of ${words} words`
+    : undefined;
+}
+
+/** How much of the copy in the page's data has been read where the text ends; 1 where that cannot be told. */
+function shareOfCopy(text: string, copy: string): number {
+  const whole = squash(copy);
+  const end = squash(text.slice(-4 * END)).slice(-END);
+  const at = end.length < END ? -1 : whole.lastIndexOf(end);
+  return at < 0 ? 1 : (at + END) / whole.length;
 }

@@ -33,6 +33,4 @@ export interface PageMetadata {
   keywords: string[];
   /** Declared lead images, best first. */
   images: ImageCandidate[];
-  /** `isAccessibleForFree`, where the page says it. */
-  free?: boolean;
 }

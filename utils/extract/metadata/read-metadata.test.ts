@@ -50,7 +50,6 @@ describe('the whole of a page', () => {
       sections: ['Business'],
       site: 'Acme Times',
       canonicalUrl: 'https://www.acme.example/a/1',
-      free: false,
       keywords: ['plants', 'Acme'],
       published: { offset: -240, from: 'json-ld' },
       modified: { instant: '2022-08-18T14:00:00.000Z' },

@@ -71,7 +71,6 @@ export function readMetadata(
   const editors = [...namesInField(document, rule, 'editors', lang), ...credits.editor];
   const originalTitle = credits.originalTitle[0];
   const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
-  const free = readFree(jsonLd);
 
   return {
     title: headline.text,
@@ -96,7 +95,6 @@ export function readMetadata(
     ...(description ? { description } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),
     images: declaredImages(meta, jsonLd, document.baseURI === 'about:blank' ? url : document.baseURI),
-    ...(free === undefined ? {} : { free }),
   };
 }
 
@@ -141,12 +139,4 @@ function readKeywords(
     .flatMap((text) => text.split(/\s*[,，;；、|]\s*/))
     .filter((word) => word !== '' && word.length <= 40);
   return [...new Set(words)].slice(0, 20);
-}
-
-function readFree(jsonLd: JsonLd): boolean | undefined {
-  const value = jsonLd.article?.['isAccessibleForFree'] ?? jsonLd.page?.['isAccessibleForFree'];
-  if (typeof value === 'boolean') return value;
-  const text = jsonText(value).toLowerCase();
-  if (/^(?:true|yes|1)$|schema\.org\/true$/.test(text)) return true;
-  return /^(?:false|no|0)$|schema\.org\/false$/.test(text) ? false : undefined;
 }

@@ -42,7 +42,7 @@ describe('the whole of a page', () => {
       <link rel="canonical" href="https://www.acme.example/a/1?utm_source=x">
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Acme opens plant","datePublished":"2022-08-18T08:47:00-04:00",
       "dateModified":"2022-08-18T10:00:00-04:00","author":[{"@type":"Person","name":"Jane Roe"},{"@type":"Organization","name":"Acme Times"}],
-      "articleSection":"Business","isAccessibleForFree":"False","keywords":["plants","Acme"]}</script>
+      "articleSection":"Business","keywords":["plants","Acme"]}</script>
       <h1>Acme opens plant</h1><p>${paragraph}</p>`;
     expect(read(page)).toMatchObject({
       title: 'Acme opens plant',

@@ -11,7 +11,10 @@ const ZONED = [
 /** Runs the tests of {@link ZONED} once more, with another zone as the machine's. */
 function inZone(name: string, zone: string) {
   // Only a process has a zone of its own, a thread has not.
-  return { extends: true as const, test: { name, include: ZONED, env: { TZ: zone }, pool: 'forks' as const } };
+  return {
+    extends: true as const,
+    test: { name, include: ZONED, env: { TZ: zone }, pool: 'forks' as const },
+  };
 }
 
 /** Pure steps run in Node, DOM steps in jsdom (a file asks for it with `@vitest-environment jsdom`), `e2e` in Chromium. */

@@ -1,9 +1,11 @@
 import type { ArticleBody, Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
+import { buildAriaTables } from './body/aria-tables';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
 import { markCaptions } from './body/captions';
 import { findDeck, prependDeck } from './body/deck';
+import { captionTables } from './body/figure-tables';
 import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
 import { unwrapNoscriptImages } from './body/noscript';
@@ -78,6 +80,8 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   unwrapNoscriptImages(clone, base, new window.DOMParser());
   rejectPromotedPictures(clone, log);
   const wall = readPaywall(clone);
+  buildAriaTables(clone);
+  captionTables(clone);
   const deck = findDeck(clone, declared);
   const root = findArticle(clone, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');

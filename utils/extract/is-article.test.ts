@@ -12,6 +12,7 @@ const line = (words: number, fields: Partial<Line> = {}): Line => ({
   words,
   density: 0,
   prose: true,
+  note: false,
   ...fields,
 });
 const headline = line(9, { density: 1, prose: false });

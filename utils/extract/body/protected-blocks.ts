@@ -1,8 +1,12 @@
+import { isHidden } from './table-parts';
 import { isFigureTable } from './tables';
 
 const MARK = 'data-clip-block';
 /** Figures in these are teasers of other pages. */
 const ELSEWHERE = 'a,nav,aside,footer,form';
+/** How far around a table the boxes go that hold it, its title and its units, and how much text that may be. */
+const REACH = 4;
+const LONGEST_NOTES = 80;
 
 /**
  * Tables of figures and captioned pictures on their way past the article finder, which throws away small and linked tables,
@@ -13,9 +17,13 @@ export class ProtectedBlocks {
 
   /** Puts a placeholder paragraph in the place of each. Layout tables and bare pictures are left to the finder. */
   constructor(document: Document) {
-    for (const block of [...document.querySelectorAll('table,figure')]) {
-      if (!block.isConnected || !(block.tagName === 'TABLE' ? isFigureTable(block) : isCaptioned(block)))
+    for (const found of [...document.querySelectorAll('table,figure')]) {
+      const isTable = found.tagName === 'TABLE';
+      if (!found.isConnected || isHidden(found) || !(isTable ? isFigureTable(found) : isCaptioned(found))) {
         continue;
+      }
+      const block = isTable ? withNotes(found) : found;
+      if (isHidden(block)) continue;
       const placeholder = document.createElement('p');
       placeholder.setAttribute(MARK, String(this.#blocks.length));
       // A short full sentence is what the finder takes along from beside the text.
@@ -32,6 +40,20 @@ export class ProtectedBlocks {
       if (block) placeholder.replaceWith(block);
     }
   }
+}
+
+/** The outermost box that holds a table and little more than its title, units and source: its name says nothing of the article. */
+function withNotes(table: Element): Element {
+  const most = (table.textContent ?? '').length + LONGEST_NOTES;
+  let box = table;
+  for (let step = 0; step < REACH; step++) {
+    const around = box.parentElement;
+    if (!around || !/^(?:DIV|SECTION|CENTER|FIGURE)$/.test(around.tagName)) break;
+    if ((around.textContent ?? '').length > most || around.querySelectorAll('table,img,h1').length > 1) break;
+    if (isHidden(around)) return around;
+    box = around;
+  }
+  return box;
 }
 
 function isCaptioned(figure: Element): boolean {

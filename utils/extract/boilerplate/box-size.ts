@@ -5,8 +5,10 @@ import { countWords } from '../word-count';
 export interface BoxSize {
   words: number;
   linked: number;
-  /** Contains a table of figures or a picture with a caption. */
-  content: boolean;
+  /** Contains a table of figures: not to be taken by any name. */
+  table: boolean;
+  /** Contains a picture with a caption. */
+  captioned: boolean;
 }
 
 /** Words and linked words of every element, each text node counted once. */
@@ -16,7 +18,8 @@ export function measureBoxes(root: Element): Map<Element, BoxSize> {
     const size: BoxSize = {
       words: 0,
       linked: 0,
-      content: element.tagName === 'TABLE' || element.tagName === 'FIGCAPTION',
+      table: element.tagName === 'TABLE',
+      captioned: element.tagName === 'FIGCAPTION',
     };
     const linked = inLink || element.tagName === 'A';
     for (const child of childrenOf(element)) {
@@ -28,7 +31,8 @@ export function measureBoxes(root: Element): Map<Element, BoxSize> {
         const inner = visit(child as Element, linked);
         size.words += inner.words;
         size.linked += inner.linked;
-        size.content ||= inner.content;
+        size.table ||= inner.table;
+        size.captioned ||= inner.captioned;
       }
     }
     sizes.set(element, size);

@@ -50,7 +50,8 @@ function interrupting(element: Element): string | undefined {
 }
 
 function fits(size: BoxSize, rule: BoxRule): boolean {
-  if (size.content && rule.name !== 'related-box' && rule.name !== 'advertisement') return false;
+  if (size.table) return false;
+  if (size.captioned && rule.name !== 'related-box' && rule.name !== 'advertisement') return false;
   const mostlyLinks = size.words > 0 && size.linked / size.words > 0.5;
   return size.words <= rule.most * (mostlyLinks ? (rule.linkedFactor ?? 1.5) : 1);
 }

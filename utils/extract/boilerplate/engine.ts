@@ -8,6 +8,7 @@ import { markLinkedHeadlines, markTailHeadlines, markUnderLabels } from './mark-
 import { markPictures } from './mark-pictures';
 import { markWords } from './mark-words';
 import type { Marks } from './marks';
+import { removeNavigationTables } from './navigation-tables';
 import type { RemovalLog } from './removal-log';
 import type { Line } from './rule';
 import { cutTrailingCredits } from './trailing-credits';
@@ -19,6 +20,7 @@ import { cutTrailingCredits } from './trailing-credits';
  * @returns the credits that stood in what was taken, for the fields
  */
 export function removeBoilerplate(root: Element, known: Known, log: RemovalLog): Credit[] {
+  removeNavigationTables(root, log);
   removeBoxes(root, log);
   const lines = readLines(root);
   const marks: Marks = new Map();

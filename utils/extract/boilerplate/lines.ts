@@ -1,6 +1,7 @@
 import { type Block, readBlocks } from '../body/blocks';
 import { countWords } from '../word-count';
 import type { Line } from './rule';
+import { tableNotes } from './table-notes';
 
 /** Ends like a sentence, in any of the scripts that we read. */
 const SENTENCE_END = /[。！？.!?…][”"’'）)」』】\]»]*$/;
@@ -11,15 +12,17 @@ const MOST_LINKED = 0.5;
 
 /** The blocks of an article with what the rules ask about each. */
 export function readLines(root: Element): Line[] {
-  return readBlocks(root).map(describe);
+  const blocks = readBlocks(root);
+  const notes = tableNotes(blocks);
+  return blocks.map((block) => describe(block, notes.has(block)));
 }
 
-function describe(block: Block): Line {
+function describe(block: Block, note: boolean): Line {
   const { wordCount: words } = countWords(block.text);
   const density = block.text === '' ? 0 : Math.min(1, block.linked / block.text.length);
   const says = words >= LEAST_PROSE || (words >= LEAST_SENTENCE && SENTENCE_END.test(block.text));
   const running = block.kind === 'text' || block.kind === 'item' || block.kind === 'pre';
-  return { ...block, words, density, prose: running && says && density < MOST_LINKED };
+  return { ...block, words, density, prose: running && says && density < MOST_LINKED, note };
 }
 
 /** Whether a line could be the headline of another article: short, a link, no full sentence. */

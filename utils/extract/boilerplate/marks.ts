@@ -7,11 +7,12 @@ export type Marks = Map<Line, string>;
 const KEEP =
   /^[（(【[*_\s]*(?:更正|勘误|訂正|編按|corrections?|clarification|updates?\b|korrektur|rectificatif|errata?)[^:：]{0,20}[:：]/i;
 
-/** Whether a line may be taken for its words or its place: no table, no code, no caption, no correction. */
+/** Whether a line may be taken for its words or its place: no table or note on one, no code, no caption, no correction. */
 export function isOpen(line: Line, marks: Marks): boolean {
   return (
     line.text !== '' &&
     !marks.has(line) &&
+    !line.note &&
     line.kind !== 'table' &&
     line.kind !== 'pre' &&
     line.kind !== 'caption' &&

@@ -26,4 +26,6 @@ export interface Line extends Block {
   density: number;
   /** A paragraph that says something: long enough, mostly not links, or a full sentence. */
   prose: boolean;
+  /** Title, units or source of the table next to it. */
+  note: boolean;
 }

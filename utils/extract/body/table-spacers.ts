@@ -1,0 +1,97 @@
+import { cellsOf, isBlank, isHidden, rowsOf } from './table-parts';
+
+/** A cell with the places that it covers; columns count from the left edge, merged cells of rows above included. */
+interface Placed {
+  cell: Element;
+  row: number;
+  rows: number;
+  column: number;
+  columns: number;
+  blank: boolean;
+}
+
+/** Spans beyond this draw no table of figures: they are left as they are. */
+const MOST_PLACES = 50_000;
+
+/**
+ * Takes out of a table what only spaces it out: hidden rows and cells, then rows and columns that are empty from end to end. Merged
+ * cells over a column or row that goes become narrower or shorter, so that every value stays under its own headings.
+ */
+export function dropSpacers(table: Element): void {
+  for (const row of rowsOf(table)) {
+    if (isHidden(row)) row.remove();
+    else for (const cell of cellsOf(row)) if (isHidden(cell)) cell.remove();
+  }
+  const rows = rowsOf(table);
+  const cells = place(rows);
+  if (!cells) return;
+  dropColumns(table, cells);
+  dropRows(rows, cells);
+}
+
+/** Where each cell stands, by the table model of HTML; nothing where the spans are beyond reason. */
+function place(rows: readonly Element[]): Placed[] | undefined {
+  const placed: Placed[] = [];
+  /** For each column the row at which it is free again. */
+  let free: number[] = [];
+  let places = 0;
+  for (const [row, element] of rows.entries()) {
+    if (rows[row - 1]?.parentElement !== element.parentElement) free = [];
+    let column = 0;
+    for (const cell of cellsOf(element)) {
+      while ((free[column] ?? 0) > row) column++;
+      const columns = span(cell, 'colspan');
+      const below = span(cell, 'rowspan');
+      places += columns;
+      if (places > MOST_PLACES) return undefined;
+      placed.push({ cell, row, rows: below, column, columns, blank: isBlank(cell) });
+      for (let at = 0; at < columns; at++) free[column + at] = row + below;
+      column += columns;
+    }
+  }
+  return placed;
+}
+
+/** A `rowspan` of 0 reaches to the end of the section. */
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  if (value === 0 && name === 'rowspan') return Number.POSITIVE_INFINITY;
+  return value > 0 ? value : 1;
+}
+
+function setSpan(cell: Element, name: 'colspan' | 'rowspan', value: number): void {
+  if (value > 1) cell.setAttribute(name, String(value));
+  else cell.removeAttribute(name);
+}
+
+function dropColumns(table: Element, cells: readonly Placed[]): void {
+  const kept: boolean[] = [];
+  const width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  for (const { column, columns, blank } of cells) if (columns === 1 && !blank) kept[column] = true;
+  const keptIn = ({ column, columns }: Placed): number =>
+    Array.from({ length: columns }, (_, at) => kept[column + at]).filter(Boolean).length;
+  for (const cell of cells) if (!cell.blank && keptIn(cell) === 0) kept[cell.column] = true;
+  const left = kept.filter(Boolean).length;
+  if (left === 0 || left === width) return;
+  for (const placed of cells) {
+    const columns = keptIn(placed);
+    if (columns === 0) placed.cell.remove();
+    else if (columns < placed.columns) setSpan(placed.cell, 'colspan', columns);
+  }
+  // Columns described apart would now describe others.
+  for (const part of [...table.children]) if (/^COL(?:GROUP)?$/.test(part.tagName)) part.remove();
+}
+
+function dropRows(rows: readonly Element[], cells: readonly Placed[]): void {
+  const filled = new Set(cells.filter(({ blank, rows }) => !blank || rows > 1).map(({ row }) => row));
+  const tall = cells.filter(({ rows }) => rows > 1 && Number.isFinite(rows));
+  for (const [at, row] of rows.entries()) {
+    if (filled.has(at)) continue;
+    row.remove();
+    for (const placed of tall) {
+      if (placed.row >= at || placed.row + placed.rows <= at) continue;
+      const last = Number.parseInt(placed.cell.getAttribute('rowspan') ?? '1', 10);
+      setSpan(placed.cell, 'rowspan', last - 1);
+    }
+  }
+}

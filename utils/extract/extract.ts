@@ -10,6 +10,8 @@ import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
 import { unwrapNoscriptImages } from './body/noscript';
 import { plainText } from './body/plain-text';
+import { dropRepeatedPictures } from './body/repeated-pictures';
+import { revealPictures } from './body/reveal-pictures';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
@@ -78,6 +80,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule ?? {}, log);
   unwrapNoscriptImages(clone, base, new window.DOMParser());
+  revealPictures(clone, base);
   rejectPromotedPictures(clone, log);
   const wall = readPaywall(clone);
   buildAriaTables(clone);
@@ -99,6 +102,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
 
   // 6 Addresses.
   resolveImages(root, base);
+  dropRepeatedPictures(root);
   resolveLinks(root, base);
   tidyBody(root);
   const marked = markedSecurities(root);

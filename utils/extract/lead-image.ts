@@ -1,4 +1,6 @@
 import type { ImageCandidate } from './metadata/page-metadata';
+import { pictureKey, sizeInAddress } from './picture-address';
+import { isFurniture, isFurnitureText } from './picture-furniture';
 
 /** A picture in the article's body. */
 export interface BodyImage {
@@ -18,14 +20,14 @@ interface Picture {
   height?: number;
 }
 
-/** Words in the path of what is no picture of the article; each stands between signs, as in `/logo_300.png`. */
-const FURNITURE =
-  /(?:^|[^a-z])(?:logos?|icons?|favicon|sprites?|avatars?|headshots?|qr_?codes?|ewm|erweima|2wm|weixin|wechat|badge|button|banner_?ad|ads?|pixel|tracking|tracker|beacon|spacer|blank|transparent|placeholder|loading|lazy(?:load)?|default(?:[-_]?(?:image|img|share|og))?|fallback|noimage|no-image|share[-_]?(?:image|img|logo|icon)|social[-_]?(?:share|default)|og[-_]?(?:default|image[-_]default)|site[-_]?image)(?![a-z])/i;
-const FURNITURE_ALT = /二维码|二維碼|扫码|掃碼|扫一扫|logo|qr code|公众号|客户端|下载|avatar|advert|广告/i;
+/** A logo may have a few words of its own in its file name: the name of the site. */
+const LOGO_WORDS = 2;
 /** A picture of an article is at least this wide and high, in pixels. */
 const MIN_SIDE = 120;
 /** Longer strips are banners and rules. */
 const MAX_RATIO = 4;
+/** Narrower than this it is a preview. */
+const PREVIEW = 500;
 
 /**
  * Chooses the picture that stands for the article: a declared one, else the first of the body. Never a logo, an icon, a QR code,
@@ -43,19 +45,35 @@ export function chooseLeadImage(
 ): { leadImage?: string; thumbnail?: string } {
   const isUsable = (picture: Picture) => isPicture(picture) && !isRejected(picture.url);
   const declared = candidates.filter(isUsable);
+  const shown = bodyImages.filter(isUsable);
   const isThumbnail = ({ from }: ImageCandidate) => /thumb/i.test(from);
-  const lead =
-    declared.find((candidate) => !isThumbnail(candidate)) ?? bodyImages.find(isUsable) ?? declared[0];
-  if (!lead) return {};
-  const thumbnail = declared.find((candidate) => isThumbnail(candidate) && candidate.url !== lead.url);
+  const first = declared.find((candidate) => !isThumbnail(candidate)) ?? shown[0] ?? declared[0];
+  if (!first) return {};
+  const lead = larger(first, [...declared, ...shown]);
+  const thumbnail = [first, ...declared.filter(isThumbnail)].find(({ url }) => url !== lead.url);
   return { leadImage: lead.url, ...(thumbnail ? { thumbnail: thumbnail.url } : {}) };
 }
 
-function isPicture({ url, alt = '', width, height }: Picture): boolean {
-  if (!/^https?:/.test(url) || !URL.canParse(url) || FURNITURE_ALT.test(alt)) return false;
-  const { pathname } = new URL(url);
-  if (FURNITURE.test(pathname) || /\.(?:svg|ico|gif)$/i.test(pathname)) return false;
-  if ((width !== undefined && width < MIN_SIDE) || (height !== undefined && height < MIN_SIDE)) return false;
-  if (width === undefined || height === undefined) return true;
-  return Math.max(width, height) / Math.min(width, height) <= MAX_RATIO;
+/** The same picture in a larger size, where the first choice is only a preview of it. */
+function larger(first: Picture, others: readonly Picture[]): Picture {
+  const width = sizeInAddress(first.url).width ?? PREVIEW;
+  if (width >= PREVIEW) return first;
+  const key = pictureKey(first.url);
+  const isLarger = ({ url }: Picture) =>
+    pictureKey(url) === key && (sizeInAddress(url).width ?? PREVIEW) > width;
+  return others.find(isLarger) ?? first;
+}
+
+function isPicture(picture: Picture): boolean {
+  const { url, alt = '' } = picture;
+  if (!/^https?:/.test(url) || !URL.canParse(url) || isFurnitureText(alt)) return false;
+  if (isFurniture(url, LOGO_WORDS) || /\.(?:svg|ico|gif)$/i.test(new URL(url).pathname)) return false;
+  const { width = 0, height = 0 } = { ...sizeInAddress(url), ...sizeOf(picture) };
+  if ((width > 0 && width < MIN_SIDE) || (height > 0 && height < MIN_SIDE)) return false;
+  return width === 0 || height === 0 || Math.max(width, height) / Math.min(width, height) <= MAX_RATIO;
+}
+
+/** What the page says of the size. */
+function sizeOf({ width, height }: Picture): { width?: number; height?: number } {
+  return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 }

@@ -42,6 +42,46 @@ describe('resolveImages', () => {
       '<img src="/1.jpg?w=640&utm_source=x">',
       shown('https://paper.example/1.jpg?w=640'),
     ],
+    [
+      'the largest of a set instead of a smaller one shown',
+      '<img src="/s.jpg" srcset="/s.jpg 320w, /l.jpg 1280w, /print.jpg 5000w">',
+      shown('https://paper.example/l.jpg'),
+    ],
+    [
+      'the picture shown where its sources are no larger',
+      '<picture><source srcset="/a.webp 640w"><img src="/a-640x360.jpg"></picture>',
+      shown('https://paper.example/a-640x360.jpg'),
+    ],
+    [
+      'no AVIF where there is another',
+      '<picture><source type="image/avif" srcset="/a.avif"><source srcset="/a.webp"><img></picture>',
+      shown('https://paper.example/a.webp'),
+    ],
+    [
+      'an address that a script would fill in',
+      '<img src="{{pic}}" data-hero="/p/9.jpg">',
+      '<img src="https://paper.example/p/9.jpg" data-hero="/p/9.jpg" referrerpolicy="no-referrer">',
+    ],
+    [
+      'an attribute that may be something else only where it must',
+      '<img src="/p/1.jpg" data-url="https://paper.example/share/1">',
+      '<img src="https://paper.example/p/1.jpg" data-url="https://paper.example/share/1" referrerpolicy="no-referrer">',
+    ],
+    [
+      'the file that a picture links to',
+      '<a href="/p/large.jpg"><img src="/p/small.jpg"></a>',
+      shown('https://paper.example/p/large.jpg'),
+    ],
+    [
+      'a link to a page about the picture',
+      '<a href="/wiki/File:Quay.jpg"><img src="/q.jpg"></a>',
+      `<a href="/wiki/File:Quay.jpg">${shown('https://paper.example/q.jpg')}</a>`,
+    ],
+    [
+      'a name that only begins like a stand-in',
+      '<img src="/empty-shelves.jpg">',
+      shown('https://paper.example/empty-shelves.jpg'),
+    ],
     ['a pixel', '<p>a<img src="/t.gif" width="1" height="1"></p>', '<p>a</p>'],
     ['an address of another kind', '<p>a<img src="javascript:x()"></p>', '<p>a</p>'],
     ['no address', '<p>a<img alt="b"></p>', '<p>a</p>'],
@@ -61,6 +101,25 @@ describe('unwrapNoscriptImages', () => {
     );
   });
 
+  it.each([
+    [
+      'in a box of its own',
+      '<p><span><img></span><noscript><img src="/1.jpg"></noscript></p>',
+      '<p><span></span><img src="/1.jpg"></p>',
+    ],
+    [
+      'after it',
+      '<p><noscript><img src="/1.jpg?w=9"></noscript><img data-src="/1.jpg" alt="Quay"></p>',
+      '<p><img src="/1.jpg?w=9" alt="Quay"></p>',
+    ],
+  ])('takes it in place of a stand-in %s', (_, html, expected) => expect(unwrapped(html)).toBe(expected));
+
+  it('leaves another picture before it', () => {
+    expect(unwrapped('<p><img src="/0.jpg"><noscript><img src="/1.jpg"></noscript></p>')).toBe(
+      '<p><img src="/0.jpg"><img src="/1.jpg"></p>',
+    );
+  });
+
   it('reads the content where it is text, as in a page with scripts', () => {
     const page = new DOMParser().parseFromString('<p></p>', 'text/html');
     const noscript = page.createElement('noscript');
@@ -73,6 +132,7 @@ describe('unwrapNoscriptImages', () => {
   it.each([
     ['text with the picture', '<p><noscript><img src="/1.jpg"> Please enable scripts</noscript></p>'],
     ['two pictures', '<p><noscript><img src="/1.jpg"><img src="/2.jpg"></noscript></p>'],
+    ['a pixel', '<p><img src="/0.jpg"><noscript><img src="/t.gif" width="1" height="1"></noscript></p>'],
     ['no picture', '<p><noscript>Please enable scripts</noscript></p>'],
   ])('leaves %s alone', (_, html) => expect(unwrapped(html)).toBe(html));
 });

@@ -1,7 +1,8 @@
-import { addressOf } from './images';
+import { pictureKey } from '../picture-address';
+import { addressOf, isPixel } from './images';
 
 /**
- * Brings out the pictures that lazy loaders keep in `noscript` for readers without scripts, in place of the stand-in before them.
+ * Brings out the pictures that lazy loaders keep in `noscript` for readers without scripts, in place of the stand-in beside them.
  * Where scripts are on, as in a browser, the content of `noscript` is text and is parsed apart, without loading anything.
  */
 export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMParser): void {
@@ -9,12 +10,27 @@ export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMP
     const held = noscript.childElementCount > 0 ? noscript : parse(noscript.textContent ?? '', parser);
     const images = held ? [...held.getElementsByTagName('img')] : [];
     const [image] = images;
-    if (!image || images.length > 1 || (held?.textContent ?? '').trim() !== '') continue;
-    if (addressOf(image, base) === undefined) continue;
-    const standIn = noscript.previousElementSibling;
-    if (standIn?.tagName === 'IMG') standIn.remove();
-    noscript.replaceWith(clone.importNode(image, true));
+    if (!image || images.length > 1 || isPixel(image) || (held?.textContent ?? '').trim() !== '') continue;
+    const address = addressOf(image, base);
+    if (address === undefined) continue;
+    const brought = clone.importNode(image, true);
+    for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
+      const standIn = beside && pictureIn(beside);
+      const shown = standIn ? addressOf(standIn, base) : undefined;
+      if (!standIn || (shown !== undefined && pictureKey(shown) !== pictureKey(address))) continue;
+      const alt = standIn.getAttribute('alt');
+      if (alt && !brought.getAttribute('alt')) brought.setAttribute('alt', alt);
+      standIn.remove();
+    }
+    noscript.replaceWith(brought);
   }
+}
+
+/** An element that is a picture or holds one and nothing else. */
+function pictureIn(element: Element): Element | undefined {
+  if (element.tagName === 'IMG') return element;
+  const [image, ...others] = element.getElementsByTagName('img');
+  return others.length === 0 && (element.textContent ?? '').trim() === '' ? image : undefined;
 }
 
 function parse(text: string, parser: DOMParser): Element | undefined {

@@ -1,9 +1,14 @@
-import type { Marks } from './marks';
+import { addressOf } from '../body/images';
+import { nameWords } from '../body/names';
+import { isFurniture, isFurnitureText } from '../picture-furniture';
+import { type Marks, proseBounds } from './marks';
 import type { Line } from './rule';
 
-/** Pictures that are not the article's, by address or alternative text. */
-const NOT_A_PICTURE =
-  /(?:^|[/_.\-\s])(?:qr[-_]?codes?|erweima|ewm|wx[-_]?code|weixin|gongzhonghao|gzh|app[-_]?(?:download|store|qr)|google[-_]?play|logos?|icons?|sprite|avatar|share[-_]?(?:btn|icon)?)(?:[/_.\-\s\d]|$)|二维码|二維碼|扫码|公众号|QRコード/i;
+/** Names of pictures that are not the article's. */
+const NAMES =
+  / (?:avatar|headshot|(?:author|byline|user) ?(?:photo|image|img|pic|picture)|logo|icon|qr ?code|erweima|ewm|share) /;
+/** Only the path of an address is looked at. */
+const ANYWHERE = 'https://page.invalid/';
 /** A picture beside one of these is part of it: the code to scan, the portrait, the badge. */
 const TAKES_PICTURES = new Set([
   'account-promotion',
@@ -12,16 +17,48 @@ const TAKES_PICTURES = new Set([
   'broker-promotion',
 ]);
 
-/** Marks pictures without text that are codes, badges or logos, and those that belong to a promotion next to them. */
+/**
+ * Marks pictures without text that are codes, badges or logos, and those that belong to a promotion next to them or are
+ * left over after the article among lines that go.
+ */
 export function markPictures(lines: readonly Line[], marks: Marks): void {
+  const { last } = proseBounds(lines, marks);
+  const between = betweenMarked(lines, marks);
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'image' || marks.has(line)) continue;
-    const named = line.images.every((image) =>
-      NOT_A_PICTURE.test(`${image.getAttribute('src') ?? ''} ${image.getAttribute('alt') ?? ''}`),
-    );
+    const named = line.images.every(isNoPicture);
     const beside = [lines[index - 1], lines[index + 1]].some(
       (other) => other !== undefined && TAKES_PICTURES.has(marks.get(other) ?? ''),
     );
-    if (named || (beside && index > lines.length / 2)) marks.set(line, 'promotion-picture');
+    const left = index > last && between.has(line);
+    if (named || left || (beside && index > lines.length / 2)) marks.set(line, 'promotion-picture');
   }
+}
+
+/** Not the article's, by the words of its address, its text or its names. */
+function isNoPicture(image: Element): boolean {
+  const address = addressOf(image, ANYWHERE);
+  return (
+    (address !== undefined && isFurniture(address)) ||
+    isFurnitureText(image.getAttribute('alt') ?? '') ||
+    NAMES.test(nameWords(image))
+  );
+}
+
+/** The lines whose nearest lines of text, before and after, both go or are none. */
+function betweenMarked(lines: readonly Line[], marks: Marks): Set<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  let goes = false;
+  for (const line of lines) {
+    if (line.kind === 'image') run.push(line);
+    else {
+      const goesAfter = marks.has(line);
+      if (goes && goesAfter) for (const picture of run) found.add(picture);
+      run = [];
+      goes = goesAfter;
+    }
+  }
+  if (goes) for (const picture of run) found.add(picture);
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Removal } from '../../article/article';
 import { readBlocks } from '../body/blocks';
 import { addressOf } from '../body/images';
 import { tidy } from '../metadata/tidy-text';
+import { pictureKey } from '../picture-address';
 
 /** Takes nodes out of a page and remembers each, in page order whatever the order of the rules. */
 export class RemovalLog {
@@ -46,12 +47,12 @@ export class RemovalLog {
   /** Notes a picture as none of the article's. */
   reject(picture: Element): void {
     const address = addressOf(picture, this.#base);
-    if (address) this.#pictures.add(address);
+    if (address) this.#pictures.add(pictureKey(address));
   }
 
-  /** Whether a picture with this address stood in something that was removed. */
+  /** Whether the picture with this address, in any size, stood in something that was removed. */
   rejects(address: string): boolean {
-    return this.#pictures.has(address);
+    return this.#pictures.has(pictureKey(address));
   }
 
   #add(near: Node | undefined, removal: Removal): void {

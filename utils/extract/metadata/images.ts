@@ -19,9 +19,10 @@ const META = [
 /** The pictures that a page declares for its article, best first, each once. */
 export function declaredImages(meta: MetaTags, jsonLd: JsonLd, base: string): ImageCandidate[] {
   const found = new Map<string, ImageCandidate>();
+  const others = new Set(portraits(jsonLd).map((address) => cleanUrl(address, base)));
   const add = (address: string, from: string, width?: number, height?: number) => {
     const url = cleanUrl(address, base);
-    if (!url || found.has(url)) return;
+    if (!url || found.has(url) || others.has(url)) return;
     found.set(url, { url, from, ...(width ? { width } : {}), ...(height ? { height } : {}) });
   };
   for (const name of META) {
@@ -46,4 +47,16 @@ export function declaredImages(meta: MetaTags, jsonLd: JsonLd, base: string): Im
   const thumbnail = jsonText(jsonLd.article?.['thumbnailUrl']);
   if (thumbnail) add(thumbnail, 'json-ld:thumbnail');
   return [...found.values()];
+}
+
+/** The logo of the publisher and the pictures of the authors, which some pages declare for the article too. */
+function portraits(jsonLd: JsonLd): string[] {
+  const { article } = jsonLd;
+  const owners = [...jsonList(article?.['publisher']), ...jsonList(article?.['author'])].map(jsonLd.resolve);
+  return owners.filter(isObject).flatMap((owner) =>
+    [owner['logo'], owner['image']].map((value) => {
+      const image = jsonLd.resolve(value);
+      return isObject(image) ? jsonText(image['url']) || jsonText(image['contentUrl']) : jsonText(image);
+    }),
+  );
 }

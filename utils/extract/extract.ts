@@ -4,6 +4,7 @@ import { buildAriaTables } from './body/aria-tables';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
 import { markCaptions } from './body/captions';
+import { pairCaptions } from './body/centred-captions';
 import { findDeck, prependDeck } from './body/deck';
 import { captionTables } from './body/figure-tables';
 import { resolveImages } from './body/images';
@@ -81,6 +82,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const siteCredits = removeBySite(clone, rule ?? {}, log);
   unwrapNoscriptImages(clone, base, new window.DOMParser());
   revealPictures(clone, base);
+  pairCaptions(clone, base);
   rejectPromotedPictures(clone, log);
   const wall = readPaywall(clone);
   buildAriaTables(clone);

@@ -21,10 +21,33 @@ describe('chooseLeadImage', () => {
     'https://a.example/default/share.svg',
     'https://a.example/pixel.gif',
     'https://a.example/assets/favicon.ico',
+    'https://a.example/images/fbico_ogp_600x600.png',
+    'https://cdn.example/harbour-wire-logo.jpg',
+    'https://a.example/2024/strip-1200x90.jpg',
+    'https://a.example/2024/quay-50x36.jpg',
     'data:image/png;base64,AAAA',
   ])('passes over %s', (url) => {
     const choice = chooseLeadImage([declared(url)], [shown('https://a.example/2.jpg')], none);
     expect(choice).toEqual({ leadImage: 'https://a.example/2.jpg' });
+  });
+
+  it.each([
+    'https://a.example/dims4/default/d494a30/resize/1200x630/quay.jpg',
+    'https://a.example/2015/northgate-logo-getty-1024-683.jpg',
+    'https://a.example/im-128022/social',
+  ])('takes %s', (url) => {
+    expect(chooseLeadImage([declared(url)], [], none)).toEqual({ leadImage: url });
+  });
+
+  it('prefers the whole picture to a preview of it, which is then the thumbnail', () => {
+    const [preview, whole] = ['https://a.example/p/thumbs/400x300/1.jpg', 'https://a.example/p/1.jpg'];
+    expect(chooseLeadImage([declared(preview)], [shown(whole)], none)).toEqual({
+      leadImage: whole,
+      thumbnail: preview,
+    });
+    expect(chooseLeadImage([declared(preview)], [shown('https://a.example/p/2.jpg')], none)).toEqual({
+      leadImage: preview,
+    });
   });
 
   it.each([

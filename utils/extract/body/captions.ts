@@ -32,10 +32,7 @@ export function markCaptions(root: Element): void {
   for (const [index, block] of blocks.entries()) {
     if ((block.kind !== 'text' && block.kind !== 'item') || block.text.length > LONGEST * 12) continue;
     if (countWords(block.text).wordCount > LONGEST) continue;
-    const [before, after] = [blocks[index - 1], blocks[index + 1]];
-    if (isNamedCaption(block, root) || isCreditLine(block, before, after) || isSmallPrint(block, before)) {
-      wrap(block);
-    }
+    if (isNamedCaption(block, root) || isCreditLine(block, blocks[index - 1], blocks[index + 1])) wrap(block);
   }
 }
 
@@ -60,36 +57,6 @@ function isCreditLine(block: Block, before: Block | undefined, after: Block | un
     before?.kind === 'caption' ||
     (before?.images.length ?? 0) > 0;
   return besidePicture && (SIGNED.test(block.text) || (after !== undefined && isBareCredit(after)));
-}
-
-/** How Chinese news systems print captions: centred like the picture above, and small, grey or behind a mark. */
-function isSmallPrint({ parent, text, nodes }: Block, before: Block | undefined): boolean {
-  if (before?.kind !== 'image' || !isCentred(parent) || !isCentred(before.parent)) return false;
-  if (countWords(text).wordCount > LONGEST_SMALL) return false;
-  const [only] = nodes.filter((node) => node.textContent?.trim());
-  return (
-    [parent, only].some((node) => node?.nodeType === 1 && SMALL.test(styleOf(node as Element))) ||
-    MARKED.test(text)
-  );
-}
-
-const LONGEST_SMALL = 60;
-const SMALL =
-  /font-size:\s?(?:[0-9]|1[0-3])(?:\.\d+)?(?:px|pt)|color:\s?(?:#(?:([4-9a])\1{2}\b|([4-9a][0-9a-f])\2{2}\b)|gr[ae]y)|size="[12]"|<small/i;
-const MARKED = /^(?:[▲△↑▼]|图\s?\d{0,2}[：:]|（图|\(图)/;
-
-function isCentred(element: Element): boolean {
-  return /text-align:\s?center|align="center"|class="[^"]*\b(?:f_center|center|txt-center)\b|<center/i.test(
-    styleOf(element),
-  );
-}
-
-/** The opening tag of an element, as far as its look is concerned. */
-function styleOf(element: Element): string {
-  const said = ['style', 'align', 'class', 'size'].map(
-    (name) => `${name}="${element.getAttribute(name) ?? ''}"`,
-  );
-  return `<${element.localName} ${said.join(' ')}`;
 }
 
 function isBareCredit(block: Block): boolean {

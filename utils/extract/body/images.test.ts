@@ -97,22 +97,27 @@ describe('unwrapNoscriptImages', () => {
 
   it('takes the picture in place of the stand-in before it', () => {
     expect(unwrapped('<p><img class="lazy"><noscript><img src="/1.jpg"></noscript></p>')).toBe(
-      '<p><img src="/1.jpg"></p>',
+      '<p><img src="/1.jpg" alt=""></p>',
     );
   });
 
   it.each([
     [
-      'in a box of its own',
-      '<p><span><img></span><noscript><img src="/1.jpg"></noscript></p>',
-      '<p><span></span><img src="/1.jpg"></p>',
+      'in place of a stand-in in a box of its own',
+      '<p><span><img alt="Quay"></span><noscript><img src="/1.jpg"></noscript></p>',
+      '<p><span></span><img src="/1.jpg" alt="Quay"></p>',
     ],
     [
-      'after it',
-      '<p><noscript><img src="/1.jpg?w=9"></noscript><img data-src="/1.jpg" alt="Quay"></p>',
-      '<p><img src="/1.jpg?w=9" alt="Quay"></p>',
+      'not where the picture before it has an address, if a lazy one',
+      '<p><img src="data:image/gif;base64,R0" data-src="/1-large.jpg"><noscript><img src="/1.jpg"></noscript></p>',
+      '<p><img src="data:image/gif;base64,R0" data-src="/1-large.jpg"></p>',
     ],
-  ])('takes it in place of a stand-in %s', (_, html, expected) => expect(unwrapped(html)).toBe(expected));
+    [
+      'not before the same picture',
+      '<p><noscript><img src="/1.jpg?w=9"></noscript><img src="/1.jpg"></p>',
+      '<p><img src="/1.jpg"></p>',
+    ],
+  ])('takes it %s', (_, html, expected) => expect(unwrapped(html)).toBe(expected));
 
   it('leaves another picture before it', () => {
     expect(unwrapped('<p><img src="/0.jpg"><noscript><img src="/1.jpg"></noscript></p>')).toBe(

@@ -1,8 +1,10 @@
+import { cleanAddress } from '../address';
 import { pictureKey } from '../picture-address';
 import { addressOf, isPixel } from './images';
 
 /**
- * Brings out the pictures that lazy loaders keep in `noscript` for readers without scripts, in place of the stand-in beside them.
+ * Brings out the pictures that lazy loaders keep in `noscript` for readers without scripts, in place of the stand-in beside them
+ * where that has no address of its own.
  * Where scripts are on, as in a browser, the content of `noscript` is text and is parsed apart, without loading anything.
  */
 export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMParser): void {
@@ -13,17 +15,25 @@ export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMP
     if (!image || images.length > 1 || isPixel(image) || (held?.textContent ?? '').trim() !== '') continue;
     const address = addressOf(image, base);
     if (address === undefined) continue;
+    const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
+    const standIn = beside.flatMap((element) => (element && pictureIn(element)) ?? [])[0];
+    const shown = standIn && addressOf(standIn, base);
+    if (standIn && shown && (isLazy(standIn, base) || pictureKey(shown) === pictureKey(address))) {
+      noscript.remove();
+      continue;
+    }
     const brought = clone.importNode(image, true);
-    for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
-      const standIn = beside && pictureIn(beside);
-      const shown = standIn ? addressOf(standIn, base) : undefined;
-      if (!standIn || (shown !== undefined && pictureKey(shown) !== pictureKey(address))) continue;
-      const alt = standIn.getAttribute('alt');
-      if (alt && !brought.getAttribute('alt')) brought.setAttribute('alt', alt);
+    if (standIn && !shown) {
+      if (!brought.hasAttribute('alt')) brought.setAttribute('alt', standIn.getAttribute('alt') ?? '');
       standIn.remove();
     }
     noscript.replaceWith(brought);
   }
+}
+
+/** Whether a picture shows something else until a script puts its own address in place. */
+function isLazy(image: Element, base: string): boolean {
+  return addressOf(image, base) !== cleanAddress(image.getAttribute('src') ?? '', base);
 }
 
 /** An element that is a picture or holds one and nothing else. */

@@ -7,6 +7,7 @@ const ELSEWHERE = 'a,nav,aside,footer,form';
 /** How far around a table the boxes go that hold it, its title and its units, and how much text that may be. */
 const REACH = 4;
 const LONGEST_NOTES = 80;
+const MOST_NOTES = 6;
 
 /**
  * Tables of figures and captioned pictures on their way past the article finder, which throws away small and linked tables,
@@ -49,6 +50,8 @@ function withNotes(table: Element): Element {
   for (let step = 0; step < REACH; step++) {
     const around = box.parentElement;
     if (!around || !/^(?:DIV|SECTION|CENTER|FIGURE)$/.test(around.tagName)) break;
+    // Asked before the text is: it would be read once for each table that a long page holds side by side.
+    if (around.childElementCount > MOST_NOTES) break;
     if ((around.textContent ?? '').length > most || around.querySelectorAll('table,img,h1').length > 1) break;
     if (isHidden(around)) return around;
     box = around;

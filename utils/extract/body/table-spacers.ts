@@ -84,14 +84,16 @@ function dropColumns(table: Element, cells: readonly Placed[]): void {
 
 function dropRows(rows: readonly Element[], cells: readonly Placed[]): void {
   const filled = new Set(cells.filter(({ blank, rows }) => !blank || rows > 1).map(({ row }) => row));
-  const tall = cells.filter(({ rows }) => rows > 1 && Number.isFinite(rows));
+  /** For each row how many of the rows before it go. */
+  const gone = [0];
   for (const [at, row] of rows.entries()) {
-    if (filled.has(at)) continue;
-    row.remove();
-    for (const placed of tall) {
-      if (placed.row >= at || placed.row + placed.rows <= at) continue;
-      const last = Number.parseInt(placed.cell.getAttribute('rowspan') ?? '1', 10);
-      setSpan(placed.cell, 'rowspan', last - 1);
-    }
+    if (!filled.has(at)) row.remove();
+    gone.push((gone[at] ?? 0) + (filled.has(at) ? 0 : 1));
+  }
+  for (const { cell, row, rows: tall } of cells) {
+    if (tall < 2 || !Number.isFinite(tall)) continue;
+    const end = Math.min(row + tall, rows.length);
+    const less = (gone[end] ?? 0) - (gone[row] ?? 0);
+    if (less > 0) setSpan(cell, 'rowspan', tall - less);
   }
 }

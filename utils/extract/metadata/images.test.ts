@@ -21,3 +21,25 @@ it('lists declared pictures, absolute, each once', () => {
     { url: 'https://a.example/3.jpg', from: 'json-ld' },
   ]);
 });
+
+it('passes over the logo of the publisher and the portraits of the authors', () => {
+  const document = new DOMParser().parseFromString(
+    `<meta property="og:image" content="https://a.example/mark.png">
+     <script type="application/ld+json">[{"@type":"NewsArticle","image":["/ada.jpg","/quay.jpg"],"author":{"@type":"Person","name":"Ada Quill","image":"/ada.jpg"},"publisher":{"@id":"#us"}},
+     {"@type":"Organization","@id":"#us","logo":{"@type":"ImageObject","url":"/mark.png"}}]</script>`,
+    'text/html',
+  );
+  expect(
+    declaredImages(readMeta(document), readJsonLd(document, 'https://a.example/x'), 'https://a.example/x'),
+  ).toEqual([{ url: 'https://a.example/quay.jpg', from: 'json-ld' }]);
+});
+
+it('reads a list of sizes of one picture', () => {
+  const document = new DOMParser().parseFromString(
+    `<script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","url":["/l.jpg","/s.jpg"]}}</script>`,
+    'text/html',
+  );
+  expect(
+    declaredImages(readMeta(document), readJsonLd(document, 'https://a.example/x'), 'https://a.example/x'),
+  ).toEqual([{ url: 'https://a.example/l.jpg', from: 'json-ld' }]);
+});

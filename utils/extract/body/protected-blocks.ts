@@ -1,4 +1,4 @@
-import { isHidden } from './table-parts';
+import { dropHidden, isHidden } from './table-parts';
 import { isFigureTable } from './tables';
 
 const MARK = 'data-clip-block';
@@ -25,6 +25,8 @@ export class ProtectedBlocks {
       }
       const block = isTable ? withNotes(found) : found;
       if (isHidden(block)) continue;
+      // Out of the finder's reach, which drops hidden elements on its own.
+      if (isTable) dropHidden(found);
       const placeholder = document.createElement('p');
       placeholder.setAttribute(MARK, String(this.#blocks.length));
       // A short full sentence is what the finder takes along from beside the text.

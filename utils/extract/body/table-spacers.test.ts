@@ -32,11 +32,6 @@ describe('dropSpacers', () => {
       '<tr><td rowspan="3">a</td><td>1</td></tr><tr><td></td></tr><tr><td>2</td></tr>',
       '<tr><td rowspan="2">a</td><td>1</td></tr><tr><td>2</td></tr>',
     ],
-    [
-      'hidden rows and cells',
-      '<tr><td>a</td><td style="display:none">x</td><td>1</td></tr><tr hidden><td>y</td></tr>',
-      '<tr><td>a</td><td>1</td></tr>',
-    ],
   ])('takes out %s', (_, rows, expected) => expect(dropped(rows)).toBe(expected));
 
   it.each([

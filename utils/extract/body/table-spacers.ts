@@ -1,4 +1,4 @@
-import { cellsOf, isBlank, isHidden, rowsOf } from './table-parts';
+import { cellsOf, isBlank, rowsOf } from './table-parts';
 
 /** A cell with the places that it covers; columns count from the left edge, merged cells of rows above included. */
 interface Placed {
@@ -14,14 +14,10 @@ interface Placed {
 const MOST_PLACES = 50_000;
 
 /**
- * Takes out of a table what only spaces it out: hidden rows and cells, then rows and columns that are empty from end to end. Merged
+ * Takes out of a table what only spaces it out: rows and columns that are empty from end to end. Merged
  * cells over a column or row that goes become narrower or shorter, so that every value stays under its own headings.
  */
 export function dropSpacers(table: Element): void {
-  for (const row of rowsOf(table)) {
-    if (isHidden(row)) row.remove();
-    else for (const cell of cellsOf(row)) if (isHidden(cell)) cell.remove();
-  }
   const rows = rowsOf(table);
   const cells = place(rows);
   if (!cells) return;

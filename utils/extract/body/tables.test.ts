@@ -78,6 +78,16 @@ describe('ProtectedBlocks', () => {
     expect(protectedText(`<div><p>${'Prose. '.repeat(20)}</p>${FIGURES}</div>`)).toMatch(/^Prose/);
   });
 
+  it('puts a table back without its hidden rows and cells', () => {
+    const page = parse(
+      '<table><tr><td>a</td><td style="color:red; display: none">x</td><td>1</td></tr><tr hidden><td>y</td><td>9</td></tr><tr><td>b</td><td style="visibility:hidden">-</td></tr></table>',
+    );
+    new ProtectedBlocks(page).restore(page.body);
+    expect(page.querySelector('tbody')?.innerHTML).toBe(
+      '<tr><td>a</td><td>1</td></tr><tr><td>b</td><td style="visibility:hidden">-</td></tr>',
+    );
+  });
+
   it('leaves hidden tables to the finder, which drops them', () => {
     const hidden = FIGURES.replace('<table', '<table style="display: none"');
     expect(protectedText(hidden)).toBe('Revenue12.4Profit1.9');
@@ -102,9 +112,8 @@ describe('unwrapLayoutTables', () => {
     expect(page.body.innerHTML).toBe('<div><div>one</div></div><div>two</div>');
   });
 
-  it('drops hidden cells and leaves tables of navigation to the rules', () => {
-    const hidden = '<table><tr><td style="color:red; display:none">x</td><td>one</td></tr></table>';
-    const page = parse(hidden + NAVIGATION);
+  it('leaves tables of navigation to the rules', () => {
+    const page = parse(`<table><tr><td>one</td></tr></table>${NAVIGATION}`);
     unwrapLayoutTables(page.body);
     expect(page.body.innerHTML).toBe(parse(`<div>one</div>${NAVIGATION}`).body.innerHTML);
   });

@@ -1,6 +1,6 @@
 import { tidy } from '../metadata/tidy-text';
 import { countWords } from '../word-count';
-import { cellsOf, isHidden, rowsOf } from './table-parts';
+import { cellsOf, rowsOf } from './table-parts';
 import { dropSpacers } from './table-spacers';
 
 /** A cell that says more than this is a column of a layout. */
@@ -81,7 +81,7 @@ function unwrapped(table: Element): DocumentFragment {
   const blocks = table.ownerDocument.createDocumentFragment();
   const visit = (part: Element): void => {
     for (const child of [...part.children]) {
-      if (isHidden(child) || /^COL(?:GROUP)?$/.test(child.tagName)) continue;
+      if (/^COL(?:GROUP)?$/.test(child.tagName)) continue;
       if (/^T(?:HEAD|BODY|FOOT|R)$/.test(child.tagName)) visit(child);
       else blocks.append(/^(?:TD|TH|CAPTION)$/.test(child.tagName) ? blockOf(child) : child);
     }

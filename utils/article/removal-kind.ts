@@ -10,7 +10,7 @@ const KINDS: Record<Exclude<RemovalKind, 'furniture'>, readonly string[]> = {
   ],
   links: [
     ...['related-line', 'related-label', 'related-box', 'related-headline', 'linked-headline', 'headline'],
-    ...['beside-headlines', 'recommendation', 'read-on', 'more-elsewhere'],
+    ...['beside-headlines', 'recommendation', 'read-on', 'more-elsewhere', 'navigation-table'],
   ],
   credit: [
     ...[

@@ -1,18 +1,14 @@
 import type { ArticleBody, Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
-import { buildAriaTables } from './body/aria-tables';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
 import { markCaptions } from './body/captions';
-import { pairCaptions } from './body/centred-captions';
 import { findDeck, prependDeck } from './body/deck';
-import { captionTables } from './body/figure-tables';
 import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
-import { unwrapNoscriptImages } from './body/noscript';
 import { plainText } from './body/plain-text';
+import { prepareFigures } from './body/prepare-figures';
 import { dropRepeatedPictures } from './body/repeated-pictures';
-import { revealPictures } from './body/reveal-pictures';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
@@ -80,13 +76,9 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   const siteCredits = removeBySite(clone, rule ?? {}, log);
-  unwrapNoscriptImages(clone, base, new window.DOMParser());
-  revealPictures(clone, base);
-  pairCaptions(clone, base);
+  prepareFigures(clone, base, new window.DOMParser());
   rejectPromotedPictures(clone, log);
   const wall = readPaywall(clone);
-  buildAriaTables(clone);
-  captionTables(clone);
   const deck = findDeck(clone, declared);
   const root = findArticle(clone, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');

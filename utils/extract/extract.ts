@@ -1,5 +1,6 @@
 import type { ArticleBody, Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
+import { countWords } from '../article/word-count';
 import { findArticle } from './body/article-root';
 import { readBlocks } from './body/blocks';
 import { markCaptions } from './body/captions';
@@ -30,7 +31,6 @@ import { readSecurities } from './securities';
 import { markedSecurities } from './securities-marks';
 import { siteRuleFor } from './sites';
 import { findTruncation, readPaywall } from './truncation';
-import { countWords } from './word-count';
 
 /** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
 export const EXTRACTOR = '1';

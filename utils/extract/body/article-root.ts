@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { countWords } from '../word-count';
+import { countWords } from '../../article/word-count';
 import { ProtectedBlocks } from './protected-blocks';
 
 /** Hidden by the page itself; the weighing skips these on its own. */

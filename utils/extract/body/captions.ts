@@ -1,4 +1,4 @@
-import { countWords } from '../word-count';
+import { countWords } from '../../article/word-count';
 import { type Block, readBlocks } from './blocks';
 import { nameWords } from './names';
 

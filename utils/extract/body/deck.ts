@@ -1,7 +1,7 @@
 import type { Removal } from '../../article/article';
+import { countWords } from '../../article/word-count';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { squash, tidy } from '../metadata/tidy-text';
-import { countWords } from '../word-count';
 import { nameWords } from './names';
 
 const DECK_NAMES =

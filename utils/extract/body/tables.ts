@@ -1,5 +1,5 @@
+import { countWords } from '../../article/word-count';
 import { tidy } from '../metadata/tidy-text';
-import { countWords } from '../word-count';
 import { cellsOf, rowsOf } from './table-parts';
 import { dropSpacers } from './table-spacers';
 

@@ -1,5 +1,5 @@
+import { countWords } from '../../article/word-count';
 import { type Block, readBlocks } from '../body/blocks';
-import { countWords } from '../word-count';
 import type { Line } from './rule';
 import { tableNotes } from './table-notes';
 

@@ -14,6 +14,18 @@ export interface Truncation {
   evidence: string;
 }
 
+/** Where a page stands among the pages of one article. Addresses are absolute http(s) URLs. */
+export interface PagePlace {
+  /** From 1. */
+  number: number;
+  /** How many pages the article has, where the page tells. */
+  total?: number;
+  /** Address of the page after this one. */
+  next?: string;
+  /** Address that shows the whole article on one page. */
+  all?: string;
+}
+
 /** A block that was taken out of the article, and why. */
 export interface Removal {
   /** The rule's id, such as `editor-credit` or `qr-promotion`. */
@@ -51,7 +63,7 @@ export interface ArticleMetadata {
   modified?: ZonedTime;
   /** The address that was visited. */
   url: string;
-  /** The address that identifies the article: no fragment, no tracking parameters. */
+  /** The address that identifies the article: no fragment, no tracking parameters, no page number. */
   canonicalUrl: string;
   securities: Security[];
   /** BCP 47 tag, such as `zh-CN` or `en`. */
@@ -76,7 +88,10 @@ export interface ArticleBody {
 }
 
 /** What the extraction returns: an article not yet saved. Plain JSON. */
-export interface Draft extends ArticleMetadata, ArticleBody {}
+export interface Draft extends ArticleMetadata, ArticleBody {
+  /** Only where the article goes over several pages and this is one of them. */
+  page?: PagePlace;
+}
 
 /** The answer of the extraction; a failure is a value because exceptions do not cross the injection boundary. */
 export type ExtractionResult =

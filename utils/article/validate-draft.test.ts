@@ -25,6 +25,8 @@ const draft: Draft = {
 describe('isExtractionResult', () => {
   it('takes a draft and a failure', () => {
     expect(isExtractionResult({ ok: true, draft })).toBe(true);
+    const page = { number: 2, total: 3, next: 'https://northgate.example/a?page=3' };
+    expect(isExtractionResult({ ok: true, draft: { ...draft, page } })).toBe(true);
     expect(isExtractionResult({ ok: false, reason: 'too-large', detail: '5 MB' })).toBe(true);
   });
 
@@ -46,6 +48,12 @@ describe('isExtractionResult', () => {
       { ok: true, draft: { ...draft, published: { ...draft.published, offset: 9e9 } } },
     ],
     ['authors in one text', { ok: true, draft: { ...draft, authors: 'Ada Quill' } }],
+    ['a page before the first', { ok: true, draft: { ...draft, page: { number: 0 } } }],
+    ['half a page', { ok: true, draft: { ...draft, page: { number: 1, total: 1.5 } } }],
+    [
+      'a next page that is a script',
+      { ok: true, draft: { ...draft, page: { number: 1, next: 'javascript:alert(1)' } } },
+    ],
     ['a negative count', { ok: true, draft: { ...draft, wordCount: -1 } }],
   ])('refuses %s', (_, value) => expect(isExtractionResult(value)).toBe(false));
 });

@@ -16,6 +16,7 @@ type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const ordinal: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const address: Check = (value) => typeof value === 'string' && /^https?:\/\//i.test(value);
 const optional =
@@ -63,6 +64,9 @@ const DRAFT: Record<keyof Draft, Check> = {
   html: text,
   text,
   removed: list(shape({ rule: text, where: text, text })),
+  page: optional(
+    shape({ number: ordinal, total: optional(ordinal), next: optional(address), all: optional(address) }),
+  ),
 };
 
 const isDraft = shape(DRAFT);

@@ -27,6 +27,8 @@ import { mergeCredits } from './merge-credits';
 import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { oversize } from './page-size';
+import { findPages, withoutWhole } from './pages/find-pages';
+import { removePagers } from './pages/remove-pagers';
 import { readSecurities } from './securities';
 import { markedSecurities } from './securities-marks';
 import { siteRuleFor } from './sites';
@@ -73,8 +75,10 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const rule = siteRuleFor(url);
   const declared = readMetadata(clone, url, now, rule);
   const access = readAccess(clone, url);
+  const pages = findPages(clone, url, declared.canonicalUrl);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
+  removePagers(pages?.links ?? [], log);
   const siteCredits = removeBySite(clone, rule ?? {}, log);
   prepareFigures(clone, base, new window.DOMParser());
   rejectPromotedPictures(clone, log);
@@ -105,15 +109,22 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const { body, html } = finish(root, window);
   const text = plainText(readBlocks(body));
   const length = countWords(text);
-  const why = whyNoArticle({ url, lines: found, wordCount: length.wordCount, dated: !!metadata.published });
+  const why = whyNoArticle({
+    url,
+    lines: found,
+    wordCount: length.wordCount,
+    dated: !!metadata.published,
+    goesOn: (pages?.place.number ?? 1) > 1,
+  });
   if (why && !force) return noArticle(why);
-  const truncated = findTruncation({
+  const cutOff = findTruncation({
     removed: log.removed,
     wall,
     access,
     text,
     wordCount: length.wordCount,
   });
+  const truncated = cutOff ?? pages?.more;
   return {
     ok: true,
     draft: {
@@ -121,8 +132,10 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
       ...pictures(metadata, body, log),
       ...length,
       url,
+      canonicalUrl: pages?.canonicalUrl ?? withoutWhole(metadata.canonicalUrl),
       securities: readSecurities(text, [...linksOf(body), ...quotes, ...marked]),
       ...(truncated && { truncated }),
+      ...(pages && { page: pages.place }),
       extractor: EXTRACTOR,
       ...({ html, text, removed: log.removed } satisfies ArticleBody),
     },

@@ -27,6 +27,7 @@ describe('whyNoArticle', () => {
   it.each([
     ['an article', {}],
     ['a news flash', { lines: [line(30)], wordCount: 30 }],
+    ['the last sentence, on a page of its own', { lines: [line(9)], wordCount: 9, goesOn: true }],
     ['an article with a long list of others beside it', { lines: [line(120), ...Array(20).fill(headline)] }],
     [
       'a page of figures',

@@ -19,6 +19,8 @@ export interface ArticleClues {
   wordCount: number;
   /** Whether the page declares or prints a time of publication. */
   dated: boolean;
+  /** Whether it goes on from an earlier page of the same article: what is left for the last page may be a sentence. */
+  goesOn?: boolean;
 }
 
 /**
@@ -26,8 +28,15 @@ export interface ArticleClues {
  *
  * @returns a sentence for the reader
  */
-export function whyNoArticle({ url, lines, wordCount, dated }: ArticleClues): string | undefined {
-  if (wordCount < LEAST_WORDS) return 'There is no text on this page that could be an article.';
+export function whyNoArticle({
+  url,
+  lines,
+  wordCount,
+  dated,
+  goesOn = false,
+}: ArticleClues): string | undefined {
+  if (wordCount < (goesOn ? 1 : LEAST_WORDS))
+    return 'There is no text on this page that could be an article.';
   if (isSearch(url)) return 'This is a page of search results.';
   const prose = lines.filter((line) => line.prose).reduce((sum, line) => sum + line.words, 0);
   const headlines = lines.filter((line) => line.density > 0.75 && line.words >= 4 && line.kind !== 'table');
@@ -40,7 +49,7 @@ export function whyNoArticle({ url, lines, wordCount, dated }: ArticleClues): st
   const teasers = lines.filter((line) => line.kind === 'heading' && line.density > 0.75).length;
   if (!dated && teasers >= LEAST_TEASERS) return 'This page lists articles, it is not one itself.';
   if (isFrontPage(url) && (!dated || share > MOST_LISTED / 2)) return 'This is the front page of a site.';
-  if (!dated && prose < LEAST_WORDS * 2 && !lines.some((line) => line.kind === 'table')) {
+  if (!dated && !goesOn && prose < LEAST_WORDS * 2 && !lines.some((line) => line.kind === 'table')) {
     return 'This page has too little running text to be an article.';
   }
   return undefined;

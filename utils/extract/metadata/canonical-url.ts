@@ -40,7 +40,7 @@ function isBelievable(candidate: string, visited: string): boolean {
 }
 
 /** The last two labels of a host, three where the second last is a common second level: enough to compare two hosts. */
-function registrable(host: string): string {
+export function registrable(host: string): string {
   const labels = host.split('.');
   const isSecondLevel =
     /^(?:com?|net|org|gov|edu|ac|ne|or|go)$/.test(labels.at(-2) ?? '') && labels.length > 2;

@@ -1,0 +1,11 @@
+import { boxText, type RemovalLog } from '../boilerplate/removal-log';
+import { pagerOf } from './find-pages';
+
+/** Takes the pagers that hold these links out of a page, each with all its words and figures. */
+export function removePagers(links: readonly Element[], log: RemovalLog): void {
+  for (const link of links) {
+    if (!link.isConnected) continue;
+    const pager = pagerOf(link);
+    log.remove([pager], 'pager', 'box', boxText(pager));
+  }
+}

@@ -28,6 +28,8 @@ export interface Clip extends ArticleMetadata, ReaderFields {
   images: number;
   tables: number;
   removals: number;
+  /** Numbers of the pages that are in it, in order; only of an article over several pages. */
+  pages?: number[];
 }
 
 /** One version of a clip's body, with the metadata of that version so that it can be gone back to. */

@@ -5,11 +5,13 @@ import type { Clip, ClipBody, ReaderFields } from '../article/clip';
 /**
  * What saving a draft came to. A canonical URL is in the library once. `unchanged` also where the draft is a cut-off
  * article and there is more of it in the library; `changes` is empty where the article is only no longer cut off.
+ * `page-added` where it is a page that the clip of its article did not have; `total` pages, where that is known.
  */
 export type SaveOutcome =
   | { kind: 'saved'; clip: Clip }
   | { kind: 'unchanged'; clip: Clip }
-  | { kind: 'updated'; clip: Clip; changes: Change[] };
+  | { kind: 'updated'; clip: Clip; changes: Change[] }
+  | { kind: 'page-added'; clip: Clip; number: number; total?: number };
 
 /** What putting deleted clips back came to; a clip whose address was clipped again meanwhile stays deleted. */
 export interface RestoreOutcome {
@@ -52,7 +54,7 @@ export interface Library {
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Changes the reader's own fields; `undefined` takes a field away. */
   edit(ids: number[], patch: { [K in keyof ReaderFields]?: ReaderFields[K] | undefined }): Promise<void>;
-  /** Goes back to the body and metadata before the last update (undo of `updated`). */
+  /** Goes back to the body and metadata before the last update (undo of `updated` and `page-added`). */
   revert(id: number): Promise<Clip | undefined>;
   /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
   remove(ids: number[]): Promise<void>;

@@ -21,7 +21,7 @@ export async function body(store: Store, id: number, version?: number): Promise<
     if (!clip) return undefined;
     const stored = await transaction.objectStore('bodies').get([id, version ?? clip.version]);
     if (!stored) return undefined;
-    const { contentHash: _, ...rest } = stored;
+    const { contentHash: _, pages: __, ...rest } = stored;
     return rest;
   });
 }

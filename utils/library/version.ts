@@ -1,6 +1,6 @@
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
-import type { StoredClip } from './schema';
+import type { StoredBody, StoredClip } from './schema';
 
 /** Every field of the metadata; the type makes it fail to compile when one is added without being listed. */
 const METADATA: Record<keyof ArticleMetadata, true> = {
@@ -40,11 +40,15 @@ export function metadataOf(article: ArticleMetadata): ArticleMetadata {
 /** What a clip says of its current version besides the metadata. */
 export function summaryOf(
   { securities }: ArticleMetadata,
-  { html, removed }: ArticleBody,
+  { html, removed, pages }: ArticleBody & Pick<StoredBody, 'pages'>,
   contentHash: string,
-): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'removals' | 'symbols'> {
+): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'removals' | 'symbols' | 'pages'> {
   const { images, tables } = countElements(html);
-  return { contentHash, images, tables, removals: removed.length, symbols: securities.map((s) => s.symbol) };
+  return {
+    ...{ contentHash, images, tables, removals: removed.length },
+    symbols: securities.map((security) => security.symbol),
+    ...(pages && { pages: pages.map(({ place }) => place.number) }),
+  };
 }
 
 /** What stays of a clip when its article is replaced by another version. */

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleMetadata, PagePlace } from '../article/article';
+import { draft } from './fixture';
+import { type ArticlePage, joinPages } from './join-pages';
+import { metadataOf } from './version';
+
+const LEAD = 'Three ports on one river published their figures this week, and only one of them earned more.';
+const FEES =
+  'The second port lowered its storage fees in June and has regretted it ever since, its chairman said.';
+const DEBT =
+  'The third has borrowed to buy two wharves from their owners, and will pay it back by the end of the year.';
+const NOTE = 'Ada Quill writes about shipping from Northgate.';
+
+function page(
+  number: number,
+  lines: string[],
+  more: Partial<ArticleMetadata> & Partial<PagePlace> = {},
+): ArticlePage {
+  const { total, next, all, ...fields } = more;
+  return {
+    place: { number, ...(total && { total }), ...(next && { next }), ...(all && { all }) },
+    metadata: metadataOf(draft('a', fields)),
+    html: lines.map((line) => (/^</.test(line) ? line : `<p>${line}</p>`)).join(''),
+    text: lines
+      .filter((line) => !/^<img/.test(line))
+      .map((line) => line.replace(/<[^>]*>/g, ''))
+      .join('\n'),
+    removed: [],
+  };
+}
+
+const truncated = { reason: 'more-pages', evidence: 'Next page' } as const;
+
+describe('the text', () => {
+  it('is that of the pages in the order of their numbers', () => {
+    const joined = joinPages([page(2, [DEBT]), page(1, [LEAD, FEES])]);
+    expect(joined.html).toBe(`<p>${LEAD}</p><p>${FEES}</p><p>${DEBT}</p>`);
+    expect(joined.text).toBe([LEAD, FEES, DEBT].join('\n'));
+    expect(joined.metadata).toMatchObject({ wordCount: 57, readingMinutes: 1 });
+  });
+
+  it.each<[string, string[], string[], string[]]>([
+    ['the standfirst', [LEAD, FEES], [LEAD, DEBT], [LEAD, FEES, DEBT]],
+    ['the last paragraph', [LEAD, FEES], [FEES, DEBT], [LEAD, FEES, DEBT]],
+    ['both', [LEAD, FEES], [LEAD, FEES, DEBT], [LEAD, FEES, DEBT]],
+    ['what every page ends with', [LEAD, FEES, NOTE], [DEBT, NOTE], [LEAD, FEES, DEBT, NOTE]],
+    [
+      'a paragraph in other quotes and spaces',
+      [LEAD, `“${FEES}”`],
+      [` "${FEES}" `, DEBT],
+      [LEAD, `“${FEES}”`, DEBT],
+    ],
+    ['the headline', [LEAD], ['<h2>Harbour fees rise at a</h2>', DEBT], [LEAD, DEBT]],
+    [
+      'a long paragraph in the middle',
+      [LEAD, FEES],
+      [DEBT, FEES, 'And so on.'],
+      [LEAD, FEES, DEBT, 'And so on.'],
+    ],
+  ])('repeats no more: %s', (_, one, two, whole) => {
+    expect(joinPages([page(1, one), page(2, two)]).text).toBe(whole.join('\n'));
+  });
+
+  it('keeps the markup with the text', () => {
+    const joined = joinPages([page(1, [LEAD, NOTE]), page(2, [LEAD, DEBT, NOTE])]);
+    expect(joined.html).toBe(`<p>${LEAD}</p><p>${DEBT}</p><p>${NOTE}</p>`);
+  });
+
+  it('shows a picture once', () => {
+    const picture = '<img src="https://n.example/1.png">';
+    const joined = joinPages([page(1, [picture, LEAD]), page(2, [picture, DEBT])]);
+    expect(joined.html).toBe(`${picture}<p>${LEAD}</p><p>${DEBT}</p>`);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a heading',
+      [LEAD, '<h3>What the analysts expect of it</h3>', FEES],
+      [DEBT, '<h3>What the analysts expect of it</h3>'],
+    ],
+    ['a short line', [LEAD, 'He laughed out loud.', FEES], [DEBT, 'He laughed out loud.', 'And so on.']],
+    ['a word at the top', [LEAD, 'Q:', FEES], ['Q:', DEBT]],
+  ])('keeps what comes twice in one article: %s', (_, one, two) => {
+    const pages = [page(1, one), page(2, two)] as const;
+    expect(joinPages(pages).text).toBe(`${pages[0].text}\n${pages[1].text}`);
+  });
+
+  it('logs what it leaves out, and each removal of all pages once', () => {
+    const credit = { rule: 'editor-credit', where: 'tail', text: 'Edited by A' } as const;
+    const joined = joinPages([
+      { ...page(1, [LEAD]), removed: [credit] },
+      { ...page(2, [LEAD, DEBT]), removed: [credit] },
+    ]);
+    expect(joined.removed).toEqual([credit, { rule: 'repeated-on-page', where: 'body', text: LEAD }]);
+  });
+});
+
+describe('the metadata', () => {
+  it('is the first page’s, filled up from the others', () => {
+    const { metadata } = joinPages([
+      page(2, [DEBT], {
+        ...{ title: 'Fees (2)', authors: ['B'], editors: ['D'], source: 'Quayside Post' },
+        securities: [{ symbol: '0700.HK' }, { symbol: 'AAPL.US' }],
+      }),
+      page(1, [LEAD], {
+        ...{ title: 'Fees', authors: ['A'], editors: ['C'] },
+        securities: [{ symbol: 'AAPL.US' }],
+      }),
+    ]);
+    expect(metadata).toMatchObject({
+      ...{ title: 'Fees', authors: ['A'], editors: ['C', 'D'], source: 'Quayside Post' },
+      securities: [{ symbol: 'AAPL.US' }, { symbol: '0700.HK' }],
+    });
+  });
+
+  it.each<[string, ArticlePage[], object | undefined]>([
+    [
+      'nothing when the last page is in',
+      [page(1, [LEAD], { truncated, total: 2 }), page(2, [DEBT])],
+      undefined,
+    ],
+    [
+      'what the last page says of a next',
+      [page(1, [LEAD], { truncated }), page(2, [DEBT], { truncated })],
+      truncated,
+    ],
+    ['a page that is missing at the end', [page(1, [LEAD], { truncated, total: 2 })], truncated],
+    [
+      'a page that is missing in the middle',
+      [page(1, [LEAD], { truncated: { ...truncated, evidence: 'On to 2' } }), page(3, [DEBT])],
+      { reason: 'more-pages', evidence: 'On to 2' },
+    ],
+    ['the first that is missing', [page(2, [DEBT])], { reason: 'more-pages', evidence: 'page 1' }],
+    [
+      'a paywall on any page',
+      [page(1, [LEAD], { truncated: { reason: 'paywall', evidence: 'x' } }), page(2, [DEBT])],
+      { reason: 'paywall', evidence: 'x' },
+    ],
+  ])('says of being cut off %s', (_, pages, expected) => {
+    expect(joinPages(pages).metadata.truncated).toEqual(expected);
+  });
+});

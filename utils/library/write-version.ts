@@ -1,0 +1,70 @@
+import { changesBetween } from './compare';
+import type { SaveOutcome } from './library';
+import { asClip, type StoredBody, type StoredClip } from './schema';
+import type { Writing } from './store';
+import { keptFields, summaryOf } from './version';
+
+/** An article made ready before the transaction: nothing can be hashed inside one. */
+export type Version = Omit<StoredBody, 'id' | 'version' | 'savedAt'>;
+
+/** A clip with its current body, where the store has not lost that. */
+export interface Saved {
+  clip: StoredClip;
+  body: StoredBody | undefined;
+}
+
+/** Keeps a version as a new clip. */
+export async function addClip(
+  { transaction, nextRevision, changed }: Writing,
+  version: Version,
+  now: string,
+): Promise<SaveOutcome> {
+  const { metadata, contentHash } = version;
+  const clip = {
+    ...metadata,
+    ...summaryOf(metadata, version, contentHash),
+    ...{ tags: [], starred: false, archived: false },
+    ...{ rev: nextRevision(), version: 1, clippedAt: now },
+  };
+  // The store gives the id, so that none is ever given twice.
+  const id = await transaction.objectStore('clips').add(clip as unknown as StoredClip);
+  await transaction.objectStore('bodies').add({ id, version: 1, savedAt: now, ...version });
+  changed(id, 1);
+  return { kind: 'saved', clip: asClip({ ...clip, id }) };
+}
+
+/** Keeps a version as the clip's next one, if a reader would call anything in it new. */
+export async function updateClip(
+  writing: Writing,
+  { clip, body }: Saved,
+  version: Version,
+  now: string,
+): Promise<SaveOutcome> {
+  const changes = changesBetween({ metadata: clip, text: body?.text ?? '' }, version);
+  const isWholeNow = clip.truncated && !version.metadata.truncated;
+  if (changes.length === 0 && !isWholeNow) return { kind: 'unchanged', clip: asClip(clip) };
+  const updated = await nextVersion(writing, clip, version, now);
+  return { kind: 'updated', clip: asClip(updated), changes };
+}
+
+/** Keeps a version as the clip's next one. */
+export async function nextVersion(
+  { transaction, nextRevision, changed }: Writing,
+  existing: StoredClip,
+  body: Version,
+  now: string,
+): Promise<StoredClip> {
+  const { metadata, contentHash } = body;
+  const { id } = existing;
+  const version = existing.version + 1;
+  const clip: StoredClip = {
+    ...metadata,
+    ...summaryOf(metadata, body, contentHash),
+    ...keptFields(existing),
+    ...{ rev: nextRevision(), version, updatedAt: now },
+  };
+  await transaction.objectStore('clips').put(clip);
+  await transaction.objectStore('bodies').put({ id, version, savedAt: now, ...body });
+  changed(id);
+  return clip;
+}

@@ -9,6 +9,7 @@ import { ClipActions } from './ClipActions';
 import { ClipFacts } from './ClipFacts';
 import { ClipHead } from './ClipHead';
 import { CutOff } from './CutOff';
+import { MorePages } from './MorePages';
 import type { PopupState } from './popup-state';
 import { Securities } from './Securities';
 import type { PopupTools } from './tools';
@@ -19,16 +20,18 @@ interface ClippedViewProps {
   tools: PopupTools;
   onRead: () => void;
   onClipAgain: () => void;
+  /** Takes the tab to another page of the article. */
+  onGo: (url: string) => void;
 }
 
 /** A clip that the click saved, updated, found or brought back, with what can be done with it. */
-export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain }: ClippedViewProps) {
+export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain, onGo }: ClippedViewProps) {
   const { popup } = useMessages();
   const { clip, edit, failed } = useEdits(stored, tools.library);
   const [kept, setKept] = useState(false);
   const now = tools.now();
 
-  if (state.kind === 'cut-off' && !kept) {
+  if (state.kind === 'cut-off' && state.truncated.reason !== 'more-pages' && !kept) {
     return (
       <CutOff
         clip={clip}
@@ -44,6 +47,9 @@ export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain }:
     <article class="clip" aria-label={popup.thisClip}>
       <ClipHead clip={clip} now={now} picture={fresh} />
       <Explanation clip={clip} state={state} />
+      {clip.truncated?.reason === 'more-pages' && state.kind !== 'reverted' && (
+        <MorePages {...('rest' in state && state.rest && { rest: state.rest })} onGo={onGo} />
+      )}
       {fresh && <Securities securities={clip.securities} />}
       {fresh && <TagEditor tags={clip.tags} onChange={(tags) => edit({ tags })} />}
       {fresh && <ClipFacts clip={clip} library={tools.library} />}
@@ -64,8 +70,11 @@ function Explanation({ clip, state }: { clip: Clip; state: PopupState }) {
           <p class="lead">{popup.version(clip.version)}</p>
         </>
       );
+    case 'page-added':
+      return clip.truncated ? null : <p class="lead">{popup.allPages}</p>;
     case 'already-saved':
-      if (clip.truncated) return <p class="lead">{popup.stillCutOff}</p>;
+      if (clip.truncated && clip.truncated.reason !== 'more-pages')
+        return <p class="lead">{popup.stillCutOff}</p>;
       return (
         <p class="lead">{clip.tags.length > 0 ? popup.unchangedTags(clip.tags.length) : popup.unchanged}</p>
       );

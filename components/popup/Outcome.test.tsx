@@ -152,6 +152,57 @@ describe('what the click came to', () => {
     expect(heading()).toBe('Saved, but cut off');
   });
 
+  it('says that the article has more pages, and goes to the next', async () => {
+    const truncated = { reason: 'more-pages', evidence: 'Next page' } as const;
+    const [next, all] = ['https://northgate.example/a?page=2', 'https://northgate.example/a?page=all'];
+    const { id } = await saved(library, 'a', { truncated, page: { number: 1, next, all } });
+    const tools = toolsFor(library, { kind: 'cut-off', id, truncated, rest: { next, all } });
+    openPopup(tools);
+    await says('Saved, more pages to come');
+    expect(await screen.findByText('The article is spread over several pages.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Add tag' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Clip again' })).toBeNull();
+    fireEvent.click(await button('All on one page'));
+    fireEvent.click(await button('Next page'));
+    expect(tools.goTo.mock.calls).toEqual([
+      [7, all],
+      [7, next],
+    ]);
+    await waitFor(() => expect(tools.close).toHaveBeenCalled());
+  });
+
+  it('says which page was added, and takes it back', async () => {
+    const page = (number: number) => ({ number, total: 2 });
+    const truncated = { reason: 'more-pages', evidence: 'Next page' } as const;
+    const { id } = await saved(library, 'a', { truncated, page: page(1) });
+    await saved(library, 'a', { text: 'The end.', html: '<p>The end.</p>', page: page(2) });
+    openPopup(toolsFor(library, { kind: 'page-added', id, number: 2, total: 2 }));
+    await says('Page 2 of 2 added');
+    expect(await screen.findByText('The clip now holds every page of the article.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
+    fireEvent.click(await button('Undo'));
+    await says('Update undone');
+    expect(await library.get(id)).toMatchObject({ pages: [1], truncated });
+  });
+
+  it('says that a page is added when nobody knows of how many, and that there are others', async () => {
+    const truncated = { reason: 'more-pages', evidence: 'page 1' } as const;
+    const { id } = await saved(library, 'a', { truncated });
+    openPopup(toolsFor(library, { kind: 'page-added', id, number: 3 }));
+    await says('Page 3 added');
+    expect(await screen.findByText('The article is spread over several pages.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
+  });
+
+  it('says of a page found again that it is unchanged, and where the next one is', async () => {
+    const truncated = { reason: 'more-pages', evidence: 'Next page' } as const;
+    const next = 'https://northgate.example/a?page=2';
+    const { id, clippedAt } = await saved(library, 'a', { truncated });
+    openPopup(toolsFor(library, { kind: 'already-saved', id, clippedAt, rest: { next } }));
+    expect(await screen.findByText('The page has not changed since.')).toBeTruthy();
+    expect(await button('Next page')).toBeTruthy();
+  });
+
   it('clips a page anyway when told to', async () => {
     const { id } = await saved(library, 'a');
     const tools = toolsFor(library, { kind: 'not-an-article', detail: '' });

@@ -19,10 +19,12 @@ interface OutcomeProps {
   onRead: (clipId: number) => void;
   onClip: (force: boolean) => void;
   onLibrary: () => void;
+  /** Takes the tab to another page of the article. */
+  onGo: (url: string) => void;
 }
 
 /** What stands under the status line. */
-export function Outcome({ state, clip, tools, onRead, onClip, onLibrary }: OutcomeProps) {
+export function Outcome({ state, clip, tools, onRead, onClip, onLibrary, onGo }: OutcomeProps) {
   const { common, library, popup } = useMessages();
   if (state.kind === 'starting' || state.kind === 'clipping') return <ClippingView />;
   if (state.kind === 'ready') return <ReadyView onClip={() => onClip(false)} />;
@@ -63,6 +65,7 @@ export function Outcome({ state, clip, tools, onRead, onClip, onLibrary }: Outco
       tools={tools}
       onRead={() => onRead(found.id)}
       onClipAgain={() => onClip(false)}
+      onGo={onGo}
     />
   );
 }

@@ -42,6 +42,9 @@ export function Popup({ tools = popupTools }: PopupProps) {
     const opened = tab ? tools.openReader(clipId, tab.windowId) : tools.openLibrary();
     void opened.catch(tools.openLibrary).finally(tools.close);
   };
+  const go = (url: string) => {
+    if (tab) void tools.goTo(tab.id, url).finally(tools.close);
+  };
   const leave = (open: () => Promise<void>) => () => void open().finally(tools.close);
 
   if (state.kind === 'ready' && list.state === 'loading') return null;
@@ -88,6 +91,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
           onRead={read}
           onClip={(force) => void clipping.clip(force)}
           onLibrary={leave(tools.openLibrary)}
+          onGo={go}
         />
       </div>
       {undoable(state) ? <Tear /> : <hr class="popup__line" />}

@@ -29,6 +29,7 @@ export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOu
     library,
     currentTab: vi.fn(async () => ({ id: 7, windowId: 3 })),
     clip: vi.fn<PopupTools['clip']>(async () => outcome),
+    goTo: vi.fn<PopupTools['goTo']>(async () => {}),
     openReader: vi.fn<PopupTools['openReader']>(async () => {}),
     openLibrary: vi.fn(async () => {}),
     openSettings: vi.fn(async () => {}),

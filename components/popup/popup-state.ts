@@ -25,6 +25,7 @@ export function undoable(state: PopupState): ClippedOutcome | undefined {
   switch (state.kind) {
     case 'saved':
     case 'cut-off':
+    case 'page-added':
     case 'updated':
       return state;
     default:

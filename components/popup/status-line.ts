@@ -21,7 +21,12 @@ export function statusLine(state: PopupState, { popup, language }: Messages, now
       const note = popup.changes(state.changes.length);
       return { title: popup.updated, note, tone: 'quiet', icon: 'refresh' };
     }
+    case 'page-added':
+      return { title: popup.pageAdded(state.number, state.total), tone: 'accent', icon: 'check' };
     case 'cut-off':
+      if (state.truncated.reason === 'more-pages') {
+        return { title: popup.savedInPart, tone: 'accent', icon: 'page' };
+      }
       return { title: popup.cutOff, tone: 'warning', icon: 'lock' };
     case 'removed':
       return { title: popup.removed, tone: 'muted', icon: 'undo' };

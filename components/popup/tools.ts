@@ -2,7 +2,7 @@ import { copyMarkdown, saveMarkdown } from '@/components/reader/take-away';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { type CurrentTab, currentTab } from '@/utils/clip/current-tab';
 import { sendMessage } from '@/utils/clip/messages';
-import { clipShortcut, openLibrary, openSettings } from '@/utils/clip/open-pages';
+import { clipShortcut, goTo, openLibrary, openSettings } from '@/utils/clip/open-pages';
 import { openReader } from '@/utils/clip/open-reader';
 import type { ClipOutcome } from '@/utils/clip/outcome';
 import { library } from '@/utils/library';
@@ -13,6 +13,7 @@ export interface PopupTools {
   library: Library;
   currentTab: () => Promise<CurrentTab | undefined>;
   clip: (tabId: number, force: boolean) => Promise<ClipOutcome>;
+  goTo: (tabId: number, url: string) => Promise<void>;
   openReader: (clipId: number, windowId: number) => Promise<void>;
   openLibrary: () => Promise<void>;
   openSettings: () => Promise<void>;
@@ -27,6 +28,7 @@ export const popupTools: PopupTools = {
   library,
   currentTab,
   clip: (tabId, force) => sendMessage('clip', { tabId, force }),
+  goTo,
   openReader,
   openLibrary,
   openSettings,

@@ -57,7 +57,7 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     const outcome = undoable(state);
     if (!outcome) return;
     await change(async () => {
-      if (outcome.kind === 'updated') {
+      if (outcome.kind === 'updated' || outcome.kind === 'page-added') {
         await tools.library.revert(outcome.id);
         return { kind: 'reverted', id: outcome.id };
       }

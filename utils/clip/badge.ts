@@ -19,10 +19,12 @@ export async function showOutcome(tabId: number, outcome: ClipOutcome): Promise<
   setTimeout(() => void show(tabId, { text: '', color: SUCCESS.color }), SHOWN_FOR);
 }
 
-/** A glyph, never colour alone: a tick where the article is in the library whole, else an exclamation mark. */
+const WHOLE: readonly ClipOutcome['kind'][] = ['saved', 'updated', 'already-saved', 'page-added'];
+
+/** A glyph, never colour alone: a tick where all that the page has is in the library, else an exclamation mark. */
 export function badgeOf(outcome: ClipOutcome): { text: string; color: string } {
-  const whole = outcome.kind === 'saved' || outcome.kind === 'updated' || outcome.kind === 'already-saved';
-  return whole ? SUCCESS : WARNING;
+  const isFirstPage = outcome.kind === 'cut-off' && outcome.truncated.reason === 'more-pages';
+  return isFirstPage || WHOLE.includes(outcome.kind) ? SUCCESS : WARNING;
 }
 
 async function show(tabId: number, badge: { text: string; color: string }): Promise<void> {

@@ -38,6 +38,21 @@ describe('clip', () => {
     expect(await clip(3, false, used)).toEqual({ kind: 'cut-off', id: 7, truncated });
   });
 
+  it('says which page was added, and where the next one is', async () => {
+    const truncated = { reason: 'more-pages', evidence: 'x' } as const;
+    const [next, all] = ['https://northgate.example/a?page=3', 'https://northgate.example/a?page=all'];
+    const result = { ok: true as const, draft: { ...draft, page: { number: 2, total: 3, next, all } } };
+    const added = { kind: 'page-added', number: 2, total: 3 } as const;
+    expect(await clip(3, false, tools(result, { ...added, clip: { ...saved, truncated } }))).toEqual({
+      ...{ ...added, id: 7 },
+      rest: { next, all },
+    });
+    expect(await clip(3, false, tools(result, { ...added, clip: saved }))).toEqual({ ...added, id: 7 });
+    expect(
+      await clip(3, false, tools(result, { kind: 'unchanged', clip: { ...saved, truncated } })),
+    ).toMatchObject({ kind: 'already-saved', rest: { next } });
+  });
+
   it('says that nothing changed, and what did', async () => {
     expect(await clip(3, false, tools({ ok: true, draft }, { kind: 'unchanged', clip: saved }))).toEqual({
       kind: 'already-saved',

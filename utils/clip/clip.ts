@@ -1,8 +1,9 @@
 import type { Draft } from '../article/article';
+import type { Clip } from '../article/clip';
 import { failureReason } from '../library/failure';
 import type { Library, SaveOutcome } from '../library/library';
 import type { InjectionResult } from './inject';
-import type { ClipOutcome } from './outcome';
+import type { ClipOutcome, Rest } from './outcome';
 
 /** What a clip is made with; the background passes the real ones. */
 export interface ClipTools {
@@ -32,7 +33,7 @@ export async function clip(tabId: number, force: boolean, tools: ClipTools): Pro
 
 async function save(draft: Draft, tools: ClipTools): Promise<ClipOutcome> {
   try {
-    return outcomeOf(await tools.library.save(draft));
+    return outcomeOf(await tools.library.save(draft), draft);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {
@@ -43,14 +44,26 @@ async function save(draft: Draft, tools: ClipTools): Promise<ClipOutcome> {
   }
 }
 
-function outcomeOf(saved: SaveOutcome): ClipOutcome {
+function outcomeOf(saved: SaveOutcome, draft: Draft): ClipOutcome {
   const { id, clippedAt, truncated } = saved.clip;
+  const rest = restOf(saved.clip, draft);
   switch (saved.kind) {
     case 'saved':
-      return truncated ? { kind: 'cut-off', id, truncated } : { kind: 'saved', id };
+      return truncated ? { kind: 'cut-off', id, truncated, ...rest } : { kind: 'saved', id };
+    case 'page-added': {
+      const { number, total } = saved;
+      return { kind: 'page-added', id, number, ...(total !== undefined && { total }), ...rest };
+    }
     case 'updated':
-      return { kind: 'updated', id, changes: saved.changes };
+      return { kind: 'updated', id, changes: saved.changes, ...rest };
     case 'unchanged':
-      return { kind: 'already-saved', id, clippedAt };
+      return { kind: 'already-saved', id, clippedAt, ...rest };
   }
+}
+
+/** What the page says of the others, where the clip has not all of them. */
+function restOf({ truncated }: Clip, { page }: Draft): Rest {
+  if (truncated?.reason !== 'more-pages' || !page) return {};
+  const { next, all } = page;
+  return next || all ? { rest: { ...(next && { next }), ...(all && { all }) } } : {};
 }

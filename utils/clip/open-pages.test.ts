@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clipShortcut, openSettings } from './open-pages';
+import { clipShortcut, goTo, openSettings } from './open-pages';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -31,5 +31,15 @@ describe('openSettings', () => {
     const tabs = await fakeBrowser.tabs.query({});
     expect(tabs).toHaveLength(before + 1);
     expect(tabs.at(-1)?.url).toBe('chrome-extension://test/options.html#settings');
+  });
+});
+
+describe('goTo', () => {
+  it('takes the tab there', async () => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://northgate.example/a' });
+    await goTo(tab.id ?? -1, 'https://northgate.example/a?page=2');
+    expect(await fakeBrowser.tabs.get(tab.id ?? -1)).toMatchObject({
+      url: 'https://northgate.example/a?page=2',
+    });
   });
 });

@@ -10,6 +10,11 @@ export async function openSettings(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') });
 }
 
+/** Takes a tab to another address, as a link in it would; needs no permission. */
+export async function goTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 /** The keys that open the popup, as the reader has them set, such as `['Alt', 'Shift', 'S']`; empty where there are none. */
 export async function clipShortcut(): Promise<string[]> {
   const commands = await browser.commands.getAll();

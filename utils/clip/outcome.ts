@@ -1,13 +1,19 @@
-import type { Truncation } from '../article/article';
+import type { PagePlace, Truncation } from '../article/article';
 import type { Change } from '../article/change';
 import type { StorageFailure } from '../library/failure';
+
+/** Where the rest of an article over several pages is, as far as the page says; only while the clip lacks some of it. */
+export interface Rest {
+  rest?: Pick<PagePlace, 'next' | 'all'>;
+}
 
 /** How one click ended. The background answers with it; the popup and the badge say it. */
 export type ClipOutcome =
   | { kind: 'saved'; id: number }
-  | { kind: 'cut-off'; id: number; truncated: Truncation }
-  | { kind: 'updated'; id: number; changes: Change[] }
-  | { kind: 'already-saved'; id: number; clippedAt: string }
+  | ({ kind: 'cut-off'; id: number; truncated: Truncation } & Rest)
+  | ({ kind: 'page-added'; id: number; number: number; total?: number } & Rest)
+  | ({ kind: 'updated'; id: number; changes: Change[] } & Rest)
+  | ({ kind: 'already-saved'; id: number; clippedAt: string } & Rest)
   | { kind: 'not-an-article'; detail: string }
   | { kind: 'page-refused' }
   | { kind: 'too-large'; detail: string }

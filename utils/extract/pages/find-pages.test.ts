@@ -105,6 +105,12 @@ describe('the place of a page', () => {
       { number: 2, next: `${SITE}/a/page/3/` },
     ],
     [
+      'a number behind a word, counted from the first page',
+      '/a.htm',
+      '<a href="a_page_2.htm">Next Page</a>',
+      { number: 1, next: `${SITE}/a_page_2.htm` },
+    ],
+    [
       'an arrow with a label',
       '/a.html',
       '<a aria-label="Next page" href="/a-2.html"><svg></svg></a>',
@@ -146,6 +152,7 @@ describe('the place of a page', () => {
     ['a script', '/a.html', '<a href="javascript:next()">下一页</a> <a href="#">2</a>'],
     ['a link to itself', '/a.html', '<a href="/a.html">1</a>'],
     ['a link that says more', '/a.html', '<a href="/a_2.html">Fees fall after talks</a>'],
+    ['a path that looks like a host', '//b c_2.html', '<a href="/a_2.html">下一页</a>'],
     ['an address that is none', '/a.html', '<a href="http://[">下一页</a>'],
     ['the whole article', '/a?page=all', '<a href="/a">1</a> <a href="/a?page=2">2</a>'],
   ])('is not told by %s', (_, path, markup) => expect(placeOf(path, markup)).toBeUndefined());
@@ -158,6 +165,7 @@ describe('the first page', () => {
     ['every page names the first', '/b_2.shtml', '/b.shtml', back, '/b.shtml'],
     ['nothing leads back', '/b_2.shtml', '/b_2.shtml', '<a href="/b_3.shtml">3</a>', '/b.shtml'],
     ['the first has a number too', '/b_1.shtml', '/b_1.shtml', '<a href="/b_2.shtml">2</a>', '/b.shtml'],
+    ['its pages have a folder', '/b/page/2/', '/b/page/2/', '<a href="/b/page/3/">3</a>', '/b/'],
     ['the slash at its end', '/b/2', '/b/2', '<a href="/b/">1</a>', '/b/'],
     ['a name that has nothing to do with it', '/b_2.shtml', '/amp/77', back, '/amp/77'],
   ])('where %s', (_, path, canonical, markup, first) => {
@@ -169,6 +177,7 @@ describe('the first page', () => {
     ['/a_all.html', '/a.html'],
     ['/a?id=7&singlepage=true', '/a?id=7'],
     ['/a?page=2', '/a?page=2'],
+    ['//b%20c_all.html', '//b%20c.html'],
   ])('of the whole under %s', (address, first) => expect(withoutWhole(SITE + address)).toBe(SITE + first));
 });
 

@@ -2,7 +2,7 @@ import type { PagePlace, Truncation } from '../../article/article';
 import { nameWords } from '../body/names';
 import { cleanUrl } from '../metadata/canonical-url';
 import { tidy } from '../metadata/tidy-text';
-import { articleKey, type PageAddress, pageAddresses } from './page-address';
+import { articleKey, type PageAddress, pageAddresses, withParts } from './page-address';
 import { isPageLink, isPagerText, linkNumber, statedTotal } from './pager-words';
 
 /** What a page of an article over several pages says about the others. */
@@ -140,7 +140,7 @@ function firstPage(canonicalUrl: string, links: readonly PageLink[]): string {
   const linked = links.find(({ there }) => there.number === 1)?.there.first;
   if (!linked) return declared.first;
   const { pathname, search } = new URL(linked);
-  return new URL(pathname + search, canonicalUrl).href;
+  return withParts(canonicalUrl, pathname, search);
 }
 
 function linkText(element: Element): string {

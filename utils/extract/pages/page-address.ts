@@ -10,8 +10,8 @@ export interface PageAddress {
 
 /** `/fees_2.shtml`, `/fees-2.html`, `/fees_all.html`; `/fees/2/`, `/fees/page/2`, `/fees/seite-2`; `/fees_2`. */
 const IN_PATH = [
-  /^(.*[^/])[_-](?:p(?:age)?[_-]?)?([1-9]\d?|all)(\.[a-z]{3,5})$/i,
-  /^(.*)\/(?:(?:page|seite|p)[/-]?)?([1-9]\d?)(\/?)$/i,
+  /^(.*?[^/])[_-](?:p(?:age)?[_-]?)?([1-9]\d?|all)(\.[a-z]{3,5})$/i,
+  /^(.*?)\/(?:(?:page|seite|p)[/-]?)?([1-9]\d?)(\/?)$/i,
   /^(.*[^/])_([1-9]\d?)(\/?)$/,
 ];
 /** `?page=2`, `?pagewanted=2`, `?p2`. */
@@ -28,18 +28,18 @@ const WHOLE_IN_QUERY = /^(?:(?:p|page|pagewanted|view)=(?:all|full)|single_?page
  */
 export function pageAddresses(address: string): PageAddress[] {
   const readings: PageAddress[] = [{ first: address, number: 1 }];
+  if (!URL.canParse(address)) return readings;
   const url = new URL(address);
   for (const form of IN_PATH) {
     const [, before = '', number = '', after = ''] = form.exec(url.pathname) ?? [];
-    if (number) readings.push(reading(new URL(before + after + url.search, url), number));
+    if (number) readings.push(reading(withParts(url, before + after, url.search), number));
   }
   const parameters = url.search.slice(1).split('&');
   for (const [at, parameter] of parameters.entries()) {
     const number = WHOLE_IN_QUERY.test(parameter) ? 'all' : IN_QUERY.exec(parameter)?.[1];
     if (!number) continue;
-    const first = new URL(url);
-    first.search = parameters.toSpliced(at, 1).join('&');
-    readings.push(reading(first, number));
+    const others = parameters.toSpliced(at, 1).join('&');
+    readings.push(reading(withParts(url, url.pathname, others), number));
   }
   return readings;
 }
@@ -50,6 +50,14 @@ export function articleKey(address: string): string {
   return registrable(hostname) + pathname.replace(/\/$/, '') + search;
 }
 
-function reading({ href: first }: URL, number: string): PageAddress {
+/** An address on the same host; a path that begins with `//` names no other one here. */
+export function withParts(url: string | URL, pathname: string, search: string): string {
+  const changed = new URL(url);
+  changed.pathname = pathname;
+  changed.search = search;
+  return changed.href;
+}
+
+function reading(first: string, number: string): PageAddress {
   return { first, number: /^\d/.test(number) ? Number(number) : 'all' };
 }

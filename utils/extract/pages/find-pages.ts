@@ -26,6 +26,8 @@ interface PageLink {
   there: PageAddress;
 }
 
+/** More links than this belong to no pager. */
+const MOST_LINKS = 200;
 /** Longer texts are no links of a pager. */
 const LONGEST_LINK = 140;
 /** Pages of comments, and of lists beside the article, are none of the article's. */
@@ -75,11 +77,11 @@ function pageLinks(page: Document, url: string): PageLink[] {
   if (!visited) return found;
   const owns = pageAddresses(visited).map((own) => ({ own, key: articleKey(own.first) }));
   for (const element of page.querySelectorAll('a[href],link[rel][href]')) {
+    if (found.length >= MOST_LINKS) break;
     const href = element.getAttribute('href') ?? '';
     const rel = /(?:^|\s)(?:next|prev)(?=\s|$)/i.exec(element.getAttribute('rel') ?? '')?.[0].trim();
     const text = linkText(element);
-    const says = linkNumber(text);
-    if (!rel && says === undefined && !isPageLink(text)) continue;
+    if (!rel && !isPageLink(text)) continue;
     const address = COMMENTS.test(href) ? undefined : cleanUrl(href, page.baseURI);
     if (!address) continue;
     for (const there of pageAddresses(address)) {

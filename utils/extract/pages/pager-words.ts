@@ -1,30 +1,23 @@
-/** The words of links between the pages of an article, as the whole of their text or before a colon. */
-const LINK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,6}(?:${[
+/** All that the text of a pager is made of: figures, signs, and words that make nothing else together. */
+const PAGER = new RegExp(
+  `^(?:${[
     ...[
-      '[上下前后後]一?[页頁]',
-      '[首尾末][页頁]',
-      '(?:余下|剩余|阅读|閱讀|查看|显示|顯示)?全文',
-      '余下内容',
-      '[<>«»‹›←→]',
+      '[\\s\\d\\p{P}\\p{S}]',
+      '[上下前后後首尾末一共第页頁次のへをに到在本]',
+      '余下|剩余|内容|[全单單]文?|分页|阅读|閱讀|显示|顯示',
     ],
-    ...['(?:单页|單頁)(?:阅读|閱讀|显示|顯示)?', '(?:本页|在本页)?(?:阅读|显示)(?:全文|全部|剩余内容)'],
-    ...['(?:go to )?(?:the )?(?:next|prev(?:ious)?|first|last)(?: page)?(?: of \\d{1,2})?', 'older page'],
-    ...['(?:continue|keep)(?: reading)?(?: on (?:the next )?page(?: \\d{1,2})?)?', 'read (?:more|on)'],
+    ...['ページ', '続きを読む', '全て|表示', '다음|이전|전체|페이지|보기'],
+    ...['(?:pages?|next|prev(?:ious)?|first|last|of|go|to|the|view|show|read(?:ing)?|continue|more)\\b'],
+    ...['(?:as|an?|in|on|single|one|all)\\b'],
     ...[
-      '(?:view|show|read)?(?: (?:it|this))?(?: article)?(?: (?:as|on|in))?(?: a)? ?(?:single|one|all) pages?',
+      '(?:seiten?|nächsten?|vor(?:her)?igen?|ersten?|letzten?|von|weiter(?:lesen)?|zurück|auf|einer|lesen)\\b',
     ],
-    ...['(?:zur )?(?:nächsten?|vor(?:her)?igen?|ersten?|letzten?)(?: seite)?', 'weiter(?:lesen)?', 'zurück'],
-    ...['(?:artikel )?auf einer seite(?: lesen| anzeigen)?', 'page suivante', 'page précédente', 'suivante?'],
-    ...[
-      '[次前](?:の?ページ)?へ?',
-      '続きを読む',
-      '全(?:て|ページ)(?:を?表示)?',
-      '(?:다음|이전|전체)(?: ?(?:페이지|보기))?',
-    ],
-  ].join('|')})(?:[:：].{0,120}|[^\\p{L}\\p{N}]{0,6})$`,
+    ...['(?:suivante?|précédente?)(?!\\p{L})'],
+  ].join('|')})+$`,
   'iu',
 );
+/** A pager of twenty pages with all its words is shorter. */
+const LONGEST_PAGER = 200;
 
 /** `2`, `[2]`, `第2页`, `Page 2`, `Seite 2: …`. */
 const NUMBER =
@@ -34,15 +27,9 @@ const NUMBER =
 const TOTAL =
   /(?:(?:page|seite|第)\s?\d{1,2}\s?[页頁]?\s?(?:of|von|\/|[,，])\s?[共/]?|[共全]\s?|(?:^|\s)\d{1,2}\s?\/\s?)(\d{1,2})(?:\s|$|[页頁)）\]]|ページ)/i;
 
-/** All that the text of a pager is made of: figures, signs, and words that come up nowhere else together. */
-const PAGER =
-  /^(?:[\s\d\p{P}\p{S}]|[上下前后後首尾末一共第全页頁次のへ到跳转]|ページ|余下|剩余|全文|单页|單頁|分页|阅读|閱讀|显示|顯示|内容|in|next|prev(?:ious)?\b|first\b|last\b|pages?\b|of\b|view|as\b|an?\b|single|one\b|all\b|go|to\b|article\b|on\b|reading\b|read\b|continue\b|seiten?\b|von\b|nächsten?\b|vorherigen?\b|weiter|zurück|auf|einer|suivante?\b|précédente\b|다음|이전|페이지)*$/iu;
-/** A pager of twenty pages with all its words is shorter. */
-const LONGEST_PAGER = 200;
-
-/** Whether a link says that it leads to another page of the same article, in words. */
+/** Whether a link says that it leads to another page of the same article; the heading of that page may follow a colon. */
 export function isPageLink(text: string): boolean {
-  return LINK.test(text);
+  return isPagerText(text.split(/[:：]/, 1)[0] ?? '');
 }
 
 /** The page number that is the text of a link. */

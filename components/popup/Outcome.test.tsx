@@ -158,7 +158,7 @@ describe('what the click came to', () => {
     const { id } = await saved(library, 'a', { truncated, page: { number: 1, next, all } });
     const tools = toolsFor(library, { kind: 'cut-off', id, truncated, rest: { next, all } });
     openPopup(tools);
-    await says('Saved, more pages to come');
+    await says('Saved, not all pages yet');
     expect(await screen.findByText('The article is spread over several pages.')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Add tag' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Clip again' })).toBeNull();

@@ -1,5 +1,5 @@
+import { countWords } from '../article/word-count';
 import { isObject, type JsonLd, type JsonObject, jsonList, jsonText, readJsonLd } from './metadata/json-ld';
-import { countWords } from './word-count';
 
 /** What a page declares about who may read its article, and how long it is. */
 export interface DeclaredAccess {

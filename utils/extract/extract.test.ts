@@ -126,6 +126,44 @@ describe('a page that is no article', () => {
   });
 });
 
+describe('one page of several', () => {
+  const pager = '<p><a href="fees.html">1</a> <b>2</b> <a href="fees_3.html">3</a></p>';
+  const url = 'https://paper.example/2024/03/fees_2.html';
+
+  it('belongs to the article of the first, and its pager to none', () => {
+    const draft = draftOf(
+      page(`<main><article><h1>Harbour fees rise</h1>${BODY}${pager}</article></main>`),
+      url,
+    );
+    expect(draft).toMatchObject({
+      ...{ url, canonicalUrl: URL },
+      page: { number: 2, total: 3, next: 'https://paper.example/2024/03/fees_3.html' },
+      truncated: { reason: 'more-pages', evidence: '1 2 3' },
+      removed: [{ rule: 'pager', where: 'box', text: '1 2 3' }],
+    });
+    expect(draft.text).toBe(draftOf(ARTICLE).text);
+  });
+
+  it('may be the whole, under the address of the article', () => {
+    const whole = `${URL}?page=all`;
+    const draft = draftOf(page(`<main><article>${BODY}</article></main>`), whole);
+    expect(draft).toMatchObject({ url: whole, canonicalUrl: URL });
+    expect(draft).not.toHaveProperty('page');
+  });
+
+  it('is none where it is a list that the reader insists on', () => {
+    const list = Array.from(
+      { length: 40 },
+      (_, n) => `<li><a href="/${n}">Northgate opens its pier number ${n}</a></li>`,
+    );
+    const document = load(page(`<ul>${list.join('')}</ul>${pager}`).replace(/<meta[^>]*>/, ''), url);
+    const result = extract(document, { url, now: NOW, force: true });
+    expect(result).toMatchObject({ ok: true, draft: { canonicalUrl: url } });
+    expect(result).not.toHaveProperty('draft.page');
+    expect(result).not.toHaveProperty('draft.truncated');
+  });
+});
+
 describe('a page that cannot be read', () => {
   it('is refused by its size before it is copied', () => {
     const result = extract(load(page('<i></i>'.repeat(120_001))), { url: URL, now: NOW });

@@ -75,10 +75,10 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const rule = siteRuleFor(url);
   const declared = readMetadata(clone, url, now, rule);
   const access = readAccess(clone, url);
-  const pages = findPages(clone, url, declared.canonicalUrl);
+  const linked = findPages(clone, url, declared.canonicalUrl);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
-  removePagers(pages?.links ?? [], log);
+  removePagers(linked?.links ?? [], log);
   const siteCredits = removeBySite(clone, rule ?? {}, log);
   prepareFigures(clone, base, new window.DOMParser());
   rejectPromotedPictures(clone, log);
@@ -114,9 +114,11 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
     lines: found,
     wordCount: length.wordCount,
     dated: !!metadata.published,
-    goesOn: (pages?.place.number ?? 1) > 1,
+    goesOn: (linked?.place.number ?? 1) > 1,
   });
   if (why && !force) return noArticle(why);
+  // The pages of a list are no pages of an article.
+  const pages = why ? undefined : linked;
   const cutOff = findTruncation({
     removed: log.removed,
     wall,

@@ -1,5 +1,5 @@
+import { countWords } from '../../article/word-count';
 import { isFurniture, isFurnitureText } from '../picture-furniture';
-import { countWords } from '../word-count';
 import { addressOf } from './images';
 
 const LONGEST = 60;

@@ -46,7 +46,7 @@ export const en = {
     preview: 'If the site opens the whole of it, clip again: this clip will be completed, not doubled.',
     'more-pages': 'Open the other pages and clip them: each is added to this clip, in its place.',
   },
-  savedInPart: 'Saved, more pages to come',
+  savedInPart: 'Saved, not all pages yet',
   pageAdded: (page: number, of?: number) =>
     of === undefined
       ? `Page ${formatNumber(page)} added`
@@ -166,7 +166,7 @@ export const zh: typeof en = {
     preview: '如果网站能打开全文，再剪一次，会补全这一篇，不会重复。',
     'more-pages': '打开其余各页再剪，会按顺序接到这一篇里。',
   },
-  savedInPart: '已保存，还有后续分页',
+  savedInPart: '已保存，分页未收齐',
   pageAdded: (page, of) =>
     `已添加第 ${formatNumber(page)} 页${of === undefined ? '' : `，共 ${formatNumber(of)} 页`}`,
   allPages: '各页都已收入这篇剪报。',

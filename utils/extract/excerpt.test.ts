@@ -7,7 +7,7 @@ it.each([
   ['a short paragraph whole', '两家港口上调费用。\n第二段。', '两家港口上调费用。'],
   ['nothing of nothing', '', ''],
   ['whole sentences', LATIN.repeat(5), LATIN.repeat(3).trim()],
-  ['whole Chinese sentences', '港'.repeat(99) + '。' + '口'.repeat(99), `${'港'.repeat(99)}。`],
+  ['whole Chinese sentences', `${'港'.repeat(99)}。${'口'.repeat(99)}`, `${'港'.repeat(99)}。`],
   [
     'no number for the end of a sentence',
     `Fees rose by ${'3.5 '.repeat(60)}`,

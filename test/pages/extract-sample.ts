@@ -28,5 +28,6 @@ export function extractSample(bytes: Uint8Array, url: string, now: Date): Sample
   document.defaultView?.close();
   if (!result.ok) return { facts: { ok: false, reason: result.reason }, unchanged };
   const { html: _html, text: _text, extractor: _extractor, ...facts } = result.draft;
-  return { facts: { ok: true, ...facts }, markdown: markdownFile(result.draft), unchanged };
+  const removed = facts.removed.map(({ back: _back, ...removal }) => removal);
+  return { facts: { ok: true, ...facts, removed }, markdown: markdownFile(result.draft), unchanged };
 }

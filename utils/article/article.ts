@@ -34,6 +34,20 @@ export interface Removal {
   where: 'head' | 'tail' | 'body' | 'box' | 'page';
   /** Its plain text; for a picture its alternative text or address. */
   text: string;
+  /** How to put it back into the body; absent where there is nothing to show, or too much. */
+  back?: WayBack;
+  /** The reader has put it back: it is part of the body's `html` and `text`. */
+  restored?: true;
+}
+
+/** What was taken out, and where it goes or stands in the body that it belongs to. */
+export interface WayBack {
+  /** Sanitised HTML. */
+  html: string;
+  /** Where it begins in the body's `html`, in UTF-16 code units. */
+  at: number;
+  /** How many lines of the body's `text` are before it; absent where it has no text of its own, as a picture. */
+  line?: number;
 }
 
 /**

@@ -6,9 +6,10 @@ import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES }
  *
  * @param html markup of an article's body, from a page, a file or the store
  * @param window whose DOM does the parsing: the page's, the reader's or jsdom's
+ * @param keepComments comments without markup in them stay, for who has put them there as marks and takes them out again
  * @returns a fragment of a document of its own, so that nothing in it has loaded or run
  */
-export function sanitise(html: string, window: Window & typeof globalThis): DocumentFragment {
+export function sanitise(html: string, window: Window & typeof globalThis, keepComments = false): DocumentFragment {
   const purify = createDOMPurify(window);
   // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
@@ -16,7 +17,7 @@ export function sanitise(html: string, window: Window & typeof globalThis): Docu
     if (isAddress && !ALLOWED_ADDRESSES.test(attribute.attrValue)) attribute.keepAttr = false;
   });
   return purify.sanitize(html, {
-    ALLOWED_TAGS,
+    ALLOWED_TAGS: keepComments ? [...ALLOWED_TAGS, '#comment'] : ALLOWED_TAGS,
     ALLOWED_ATTR: [...ADDRESS_ATTRIBUTES, ...PLAIN_ATTRIBUTES],
     // The address pattern is held against every attribute that is not named here.
     ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,

@@ -39,6 +39,10 @@ const time = shape({
   from: text,
 });
 
+const whole: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const absent: Check = (value) => value === undefined;
+const wayBack = shape({ html: text, at: whole, line: optional(whole) });
+
 /** One check for each field of the record; the type makes it fail to compile when a field is added without one. */
 const DRAFT: Record<keyof Draft, Check> = {
   title: text,
@@ -63,7 +67,7 @@ const DRAFT: Record<keyof Draft, Check> = {
   extractor: text,
   html: text,
   text,
-  removed: list(shape({ rule: text, where: text, text })),
+  removed: list(shape({ rule: text, where: text, text, back: optional(wayBack), restored: absent })),
   page: optional(
     shape({ number: ordinal, total: optional(ordinal), next: optional(address), all: optional(address) }),
   ),

@@ -2,22 +2,22 @@ import type { ArticleBody, Draft, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
 import { countWords } from '../article/word-count';
 import { findArticle } from './body/article-root';
-import { readBlocks } from './body/blocks';
 import { markCaptions } from './body/captions';
 import { findDeck, prependDeck } from './body/deck';
 import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
-import { plainText } from './body/plain-text';
 import { prepareFigures } from './body/prepare-figures';
 import { dropRepeatedPictures } from './body/repeated-pictures';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
 import { readLines } from './boilerplate/lines';
+import { numberPlaces, type Placed, readPlaces } from './boilerplate/places';
 import { rejectPromotedPictures } from './boilerplate/promoted-pictures';
 import { removeQuoteWidgets } from './boilerplate/quote-widgets';
 import { RemovalLog } from './boilerplate/removal-log';
 import { removeBySite } from './boilerplate/site-removals';
+import { withWayBack } from './boilerplate/way-back';
 import { clonePage } from './clone-page';
 import { readAccess } from './declared-access';
 import { excerpt } from './excerpt';
@@ -106,8 +106,9 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const marked = markedSecurities(root);
 
   // 7, 8 What the text says of itself, and the one last edit: sanitising.
-  const { body, html } = finish(root, window);
-  const text = plainText(readBlocks(body));
+  const entries = log.entries;
+  numberPlaces(root, entries);
+  const { body, html, text, placeOf } = finish(root, window);
   const length = countWords(text);
   const why = whyNoArticle({
     url,
@@ -139,7 +140,7 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
       ...(truncated && { truncated }),
       ...(pages && { page: pages.place }),
       extractor: EXTRACTOR,
-      ...({ html, text, removed: log.removed } satisfies ArticleBody),
+      ...({ html, text, removed: withWayBack(entries, placeOf, base, window) } satisfies ArticleBody),
     },
   };
 }
@@ -148,12 +149,12 @@ function noArticle(detail: string): ExtractionResult {
   return { ok: false, reason: 'not-an-article', detail };
 }
 
-/** The sanitised body, and its markup. */
-function finish(root: Element, window: Window & typeof globalThis): { body: Element; html: string } {
-  const fragment = sanitise(root.innerHTML, window);
+/** The sanitised body, its markup and text, and where in them things were taken out. */
+function finish(root: Element, window: Window & typeof globalThis): Placed & { body: Element } {
+  const fragment = sanitise(root.innerHTML, window, true);
   const body = fragment.ownerDocument.createElement('div');
   body.append(fragment);
-  return { body, html: body.innerHTML.trim() };
+  return { body, ...readPlaces(body) };
 }
 
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */

@@ -33,7 +33,7 @@ export function removeBoilerplate(root: Element, known: Known, log: RemovalLog):
   markPictures(lines, marks);
   for (const [index, line] of lines.entries()) {
     const rule = marks.get(line);
-    if (rule) log.remove(withBreak(line.nodes), rule, placeOf(index, lines.length), line.text);
+    if (rule) log.remove(withBreak(line.nodes), rule, placeOf(index, lines.length), line.text, true);
   }
   const left = lines.filter((line) => !marks.has(line));
   return [...credits, ...cutTrailingCredits(left, log)];

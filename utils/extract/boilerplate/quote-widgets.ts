@@ -23,9 +23,12 @@ const LONGEST = 60;
 const MOST_NODES = 12;
 
 const BRACKETS = /[（(【[]([^（()）【】[\]]{2,40})[)）】\]]/g;
-const CODE = /^(?:S[HZ])?\d{6}(?:\.S[HZ])?$/i;
+const CODE = /(?:S[HZ])?\d{6}(?:\.S[HZ])?/gi;
 /** What a site offers for a share; ratings such as `买入` are the author's. */
-const OFFER = /^(?:股吧|行情|[诊診]股|[资資]金流向?|[资資][讯訊]|主力买卖|走势图?|F10)$/;
+const OFFER = '(?:股吧|行情|[诊診]股|[资資]金流向?|[资資][讯訊]|主力买卖|走势图?|F10)';
+const GAP = String.raw`[\s,，、|]`;
+const OFFERS = new RegExp(`^${OFFER}(?:${GAP}+${OFFER})*${GAP}*|${GAP}*${OFFER}(?:${GAP}+${OFFER})*`, 'g');
+const EDGES = /^[\s,，、|（(【[]+|[\s,，、|)）】\]]+$/g;
 /** The three figures as plain text: there only with both signs. */
 const SIGNED_TRIPLE = /^\s?\d[\d.]*\s?[,，]\s?[-+][\d.]+\s?[,，]\s?[-+][\d.]+%\s?$/;
 
@@ -99,27 +102,29 @@ function cutOffers(root: Element, log: RemovalLog): void {
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
-    if (!/[)）】\]]/.test(text.data)) continue;
-    text.data = text.data.replace(BRACKETS, (whole, inner: string) => {
-      const { kept, taken } = withoutOffers(inner);
-      if (taken === '') return whole;
-      log.cut(text, 'quote-widget', taken, 'body');
-      return kept && `${whole[0]}${kept}${whole.at(-1)}`;
-    });
+    const spans = [...text.data.matchAll(BRACKETS)].flatMap(offersIn);
+    let rest = text;
+    let at = 0;
+    for (const [start, end] of spans) {
+      const taken = rest.splitText(start - at);
+      rest = taken.splitText(end - start);
+      at = end;
+      log.remove([taken], 'quote-widget', 'body', taken.data.replace(EDGES, ''), false);
+    }
   }
 }
 
-/** Parts what stands in brackets into codes and offers, if it is nothing else. */
-function withoutOffers(inner: string): { kept: string; taken: string } {
-  if (SIGNED_TRIPLE.test(inner)) return { kept: '', taken: inner.trim() };
-  const parts = inner
-    .replace(/(?<=行情)(?=\d{6})/, ' ')
-    .split(/[\s,，、|]+/)
-    .filter(Boolean);
-  const codes = parts.filter((part) => CODE.test(part));
-  const offers = parts.filter((part) => OFFER.test(part));
-  const isWhole = codes.length + offers.length === parts.length;
-  return isWhole ? { kept: codes.join('，'), taken: offers.join(' ') } : { kept: inner, taken: '' };
+/** Where the offers of a bracket stand that holds nothing but codes and offers; all of it where there is no code. */
+function offersIn({ 0: whole, 1: inner = '', index }: RegExpExecArray): [start: number, end: number][] {
+  const all: [number, number][] = [[index, index + whole.length]];
+  if (SIGNED_TRIPLE.test(inner)) return all;
+  const offers = [...inner.matchAll(OFFERS)].map(({ 0: text, index: at }): [number, number] => [
+    index + 1 + at,
+    index + 1 + at + text.length,
+  ]);
+  const codes = inner.replace(OFFERS, '');
+  if (offers.length === 0 || codes.replace(CODE, '').replace(EDGES, '') !== '') return [];
+  return codes === '' ? all : offers;
 }
 
 /** Joins a sentence where a phrase was taken out of it: no empty brackets, no blank before a stop or a Chinese word, one between others. */

@@ -1,14 +1,27 @@
 import type { Removal } from '../../article/article';
-import { readBlocks } from '../body/blocks';
+import { isBlockElement, readBlocks } from '../body/blocks';
 import { addressOf } from '../body/images';
 import { tidy } from '../metadata/tidy-text';
 import { pictureKey } from '../picture-address';
+
+/** A removal with what it takes to find its way back. */
+export interface Removed {
+  removal: Removal;
+  /** What was taken out, in an element that belongs to nothing. */
+  held: Element;
+  /** An empty text in its place: nothing that reads the article sees it. */
+  mark: Text;
+  /** It was a line or a box, not a phrase in a sentence. */
+  apart: boolean;
+  /** Tag of the element that it stood in. */
+  parent: string;
+}
 
 /** Takes nodes out of a page and remembers each, in page order whatever the order of the rules. */
 export class RemovalLog {
   readonly #base: string;
   readonly #order = new Map<Node, number>();
-  readonly #entries: { at: number; removal: Removal }[] = [];
+  readonly #entries: (Removed & { at: number })[] = [];
   readonly #pictures = new Set<string>();
 
   /** @param base address that relative addresses of pictures start from */
@@ -22,26 +35,46 @@ export class RemovalLog {
     for (let at = 0; nodes.nextNode(); at++) this.#order.set(nodes.currentNode, at);
   }
 
-  /** Takes the nodes out. A block of pictures only is logged with their texts or addresses. */
-  remove(nodes: readonly Node[], rule: string, where: Removal['where'], text: string): void {
+  /**
+   * Takes the nodes out. A block of pictures only is logged with their texts or addresses.
+   *
+   * @param apart whether they are a line or a box, not a phrase in a sentence
+   */
+  remove(
+    nodes: readonly Node[],
+    rule: string,
+    where: Removal['where'],
+    text: string,
+    apart = nodes.some((node) => node.nodeType === 1 && isBlockElement(node as Element)),
+  ): void {
+    const [first] = nodes;
+    if (!first) return;
     const pictures = nodes.flatMap(picturesOf);
     for (const picture of pictures) this.reject(picture);
     const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
-    this.#add(nodes[0], { rule, where, text: text || named.filter(Boolean).join(' ') });
-    for (const node of nodes) (node as ChildNode).remove();
+    const removal = { rule, where, text: text || named.filter(Boolean).join(' ') };
+    const entry = this.#note(first, removal, apart);
+    (first as ChildNode).before(entry.mark);
+    entry.held.append(...nodes);
+    this.#entries.push(entry);
   }
 
-  /** Logs text that was cut out of a block that stays, off its end unless told. */
-  cut(near: Node, rule: string, text: string, where: Removal['where'] = 'tail'): void {
-    this.#add(near, { rule, where, text });
+  /** Logs text that was cut off the end of a block that stays, the last cut first in the page. */
+  cut(near: Node, rule: string, text: string): void {
+    const entry = this.#note(near, { rule, where: 'tail', text: text.trim() }, false);
+    (near as ChildNode).after(entry.mark);
+    entry.held.append(text);
+    this.#entries.unshift(entry);
   }
 
   /** Every removal, in page order. What had neither text nor picture is no loss and not listed. */
   get removed(): Removal[] {
-    return this.#entries
-      .filter(({ removal }) => removal.text !== '')
-      .sort((a, b) => a.at - b.at)
-      .map(({ removal }) => removal);
+    return this.entries.map(({ removal }) => removal);
+  }
+
+  /** The same with what was taken out. */
+  get entries(): Removed[] {
+    return this.#entries.filter(({ removal }) => removal.text !== '').sort((a, b) => a.at - b.at);
   }
 
   /** Notes a picture as none of the article's. */
@@ -55,8 +88,21 @@ export class RemovalLog {
     return this.#pictures.has(pictureKey(address));
   }
 
-  #add(near: Node | undefined, removal: Removal): void {
-    this.#entries.push({ at: (near && this.#order.get(near)) ?? -1, removal });
+  /** Place in the page; of what a rule has split off, that of the piece in front of it. */
+  #placeOf(near: Node): number {
+    let node: Node | null = near;
+    while (node && !this.#order.has(node)) node = node.previousSibling ?? node.parentNode;
+    return (node && this.#order.get(node)) ?? -1;
+  }
+
+  #note(near: Node, removal: Removal, apart: boolean): Removed & { at: number } {
+    const document = near.ownerDocument as Document;
+    return {
+      ...{ removal, apart, at: this.#placeOf(near) },
+      held: document.createElement('div'),
+      mark: document.createTextNode(''),
+      parent: near.parentElement?.tagName ?? '',
+    };
   }
 }
 

@@ -21,7 +21,7 @@ export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog): Cre
       credits.push(...readCredits(found.trim()));
       const last = line.nodes.at(-1);
       if (!last || !cutEnd(line.nodes, found.length)) break;
-      log.cut(last, 'trailing-credit', found.trim());
+      log.cut(last, 'trailing-credit', found);
     }
   }
   return credits;

@@ -1,0 +1,75 @@
+import type { Removal, WayBack } from '../../article/article';
+import { sanitise } from '../../article/sanitise';
+import { isBlockElement } from '../body/blocks';
+import { resolveImages } from '../body/images';
+import { resolveLinks } from '../body/links';
+import { removeUnread, tidyBody } from '../body/tidy-body';
+import { elementsUnder } from '../body/walk';
+import type { Place } from './places';
+import type { Removed } from './removal-log';
+
+/** In characters of markup. What is larger stays in the log with its text only; so does what is over the sum. */
+const MOST = 50_000;
+const MOST_IN_ALL = 500_000;
+/** Blocks that a saved article has no tag for. */
+const OTHER_BLOCKS = /^(?:ARTICLE|ASIDE|CENTER|DETAILS|FIELDSET|FOOTER|FORM|HEADER|HGROUP|MAIN|NAV|SUMMARY)$/;
+
+/**
+ * The log as it is kept: each removal with what it takes to put it back, made ready and sanitised as the body is.
+ *
+ * @param base address that relative addresses start from
+ */
+export function withWayBack(
+  entries: readonly Removed[],
+  placeOf: (index: number) => Place,
+  base: string,
+  window: Window & typeof globalThis,
+): Removal[] {
+  let room = MOST_IN_ALL;
+  const markup = entries.map(({ held }) => {
+    prepare(held, base);
+    const html = held.innerHTML;
+    if (html.length > Math.min(MOST, room)) return '';
+    room -= html.length;
+    return html;
+  });
+  // One run for all; markup that breaks out of its box is trusted to nobody's place.
+  const boxes = [...sanitise(markup.map((html) => `<div>${html}</div>`).join(''), window).children];
+  return entries.map((entry, index) => {
+    const box = boxes.length === entries.length ? boxes[index] : undefined;
+    const back = box && wayBack(box, entry, placeOf(index));
+    return back ? { ...entry.removal, back } : entry.removal;
+  });
+}
+
+function prepare(held: Element, base: string): void {
+  removeUnread(held);
+  resolveImages(held, base);
+  resolveLinks(held, base);
+  tidyBody(held);
+  for (const element of elementsUnder(held)) {
+    if (!OTHER_BLOCKS.test(element.tagName)) continue;
+    const block = held.ownerDocument.createElement('div');
+    block.append(...element.childNodes);
+    element.replaceWith(block);
+  }
+}
+
+function wayBack(box: Element, entry: Removed, { at, line, parent, runs }: Place): WayBack | undefined {
+  const says = (box.textContent ?? '').trim() !== '';
+  if (!says && !box.querySelector('img[src]')) return undefined;
+  const html = entry.apart ? fitted(box, entry.parent, parent, runs) : box.innerHTML;
+  return { html, at, ...(says && { line }) };
+}
+
+/** A line or a box in the form that keeps it one where it goes: an item in a list, a line in a paragraph, else a block. */
+function fitted(box: Element, from: string, into: string, { before, after }: Place['runs']): string {
+  const html = box.innerHTML;
+  const inList = into === 'UL' || into === 'OL';
+  if (box.firstElementChild?.tagName === 'LI') return inList ? html : `<ul>${html}</ul>`;
+  if (inList) return `<li>${html}</li>`;
+  if ([...box.children].some(isBlockElement)) return html;
+  if (before || after) return `${before ? '<br>' : ''}${html}${after ? '<br>' : ''}`;
+  const tag = /^H[1-6]$/.test(from) ? from.toLowerCase() : 'p';
+  return `<${tag}>${html}</${tag}>`;
+}

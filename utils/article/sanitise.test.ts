@@ -31,6 +31,15 @@ describe('sanitise', () => {
     '<ol start="3"><li value="4">a</li></ol>',
   ])('keeps %s', (html) => expect(left(html)).toBe(html));
 
+  it.each([
+    [false, '<p>a</p>'],
+    [true, '<!--0--><p>a<!--1--></p><!--2-->'],
+  ])('keeps comments only for who asks for them: %s', (keepComments, expected) => {
+    const box = document.createElement('div');
+    box.append(sanitise('<!--0--><p>a<!--1--></p><!--2--><!-- <b> -->', window, keepComments));
+    expect(box.innerHTML).toBe(expected);
+  });
+
   it('returns a fragment that belongs to no live document', () => {
     const fragment = sanitise('<img src="https://a.example/b.png">', window);
     expect(fragment.ownerDocument.defaultView).toBeNull();

@@ -9,7 +9,11 @@ import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES }
  * @param keepComments comments without markup in them stay, for who has put them there as marks and takes them out again
  * @returns a fragment of a document of its own, so that nothing in it has loaded or run
  */
-export function sanitise(html: string, window: Window & typeof globalThis, keepComments = false): DocumentFragment {
+export function sanitise(
+  html: string,
+  window: Window & typeof globalThis,
+  keepComments = false,
+): DocumentFragment {
   const purify = createDOMPurify(window);
   // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
@@ -24,6 +28,8 @@ export function sanitise(html: string, window: Window & typeof globalThis, keepC
     ALLOWED_URI_REGEXP: ALLOWED_ADDRESSES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    // A parser puts a comment that comes before everything else outside the body.
+    FORCE_BODY: keepComments,
     RETURN_DOM_FRAGMENT: true,
   });
 }

@@ -24,8 +24,13 @@ export interface Placed {
 /** Turns the marks that the log has left in an article into numbered comments, which come through serialising. */
 export function numberPlaces(root: Element, entries: readonly Removed[]): void {
   const holders = new Map<Node, Removed>(entries.map((entry) => [entry.held, entry]));
-  // A mark in something that was taken out later stands where that stood, which is known first going backwards.
-  for (const { mark } of [...entries].reverse()) holders.get(mark.getRootNode())?.mark.after(mark);
+  // A mark in something that was taken out later moves behind that, which has its place first going backwards.
+  for (const entry of [...entries].reverse()) {
+    const holder = holders.get(entry.mark.getRootNode());
+    if (!holder) continue;
+    holder.mark.after(entry.mark);
+    entry.apart = true;
+  }
   for (const [index, { mark }] of entries.entries()) {
     if (root.contains(mark)) mark.replaceWith(root.ownerDocument.createComment(String(index)));
   }
@@ -81,21 +86,19 @@ function isInline(node: Node): boolean {
   return node.nodeType !== 1 || (node.nodeName !== 'BR' && !isBlockElement(node as Element));
 }
 
-/** @param places get their offsets; none is left where the markup looks like more comments than there are */
+/** @param places get their offsets. No attribute looks like a comment: the sanitiser has refused those. */
 function withoutComments(body: Element, comments: Comment[], places: Map<number, Place>): string {
   const pieces = body.innerHTML.split(/<!--(\d+)-->/);
   for (const comment of comments) comment.remove();
-  const html = body.innerHTML;
-  const indent = html.length - html.trimStart().length;
-  const kept = html.trim();
-  if (pieces.length !== comments.length * 2 + 1) places.clear();
-  let at = -indent;
+  const whole = pieces.filter((_, position) => position % 2 === 0).join('');
+  const html = whole.trim();
+  let at = whole.trimStart().length - whole.length;
   for (const [position, piece] of pieces.entries()) {
     const place = position % 2 === 1 ? places.get(Number(piece)) : undefined;
-    if (place) place.at = Math.min(Math.max(0, at), kept.length);
+    if (place) place.at = Math.min(Math.max(0, at), html.length);
     else at += piece.length;
   }
-  return kept;
+  return html;
 }
 
 function linesIn(text: string): number {

@@ -22,6 +22,7 @@ export class RemovalLog {
   readonly #base: string;
   readonly #order = new Map<Node, number>();
   readonly #entries: (Removed & { at: number })[] = [];
+  readonly #marks = new Set<Node>();
   readonly #pictures = new Set<string>();
 
   /** @param base address that relative addresses of pictures start from */
@@ -47,15 +48,16 @@ export class RemovalLog {
     text: string,
     apart = nodes.some((node) => node.nodeType === 1 && isBlockElement(node as Element)),
   ): void {
-    const [first] = nodes;
+    const taken = nodes.filter((node) => !this.#marks.has(node));
+    const first = taken.find((node) => node.nodeType === 1 || node.textContent?.trim()) ?? taken[0];
     if (!first) return;
-    const pictures = nodes.flatMap(picturesOf);
+    const pictures = taken.flatMap(picturesOf);
     for (const picture of pictures) this.reject(picture);
     const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
     const removal = { rule, where, text: text || named.filter(Boolean).join(' ') };
     const entry = this.#note(first, removal, apart);
     (first as ChildNode).before(entry.mark);
-    entry.held.append(...nodes);
+    entry.held.append(...taken);
     this.#entries.push(entry);
   }
 
@@ -97,12 +99,12 @@ export class RemovalLog {
 
   #note(near: Node, removal: Removal, apart: boolean): Removed & { at: number } {
     const document = near.ownerDocument as Document;
-    return {
-      ...{ removal, apart, at: this.#placeOf(near) },
-      held: document.createElement('div'),
-      mark: document.createTextNode(''),
-      parent: near.parentElement?.tagName ?? '',
-    };
+    const at = this.#placeOf(near);
+    const mark = document.createTextNode('');
+    this.#order.set(mark, at);
+    this.#marks.add(mark);
+    const parent = near.parentElement?.tagName ?? '';
+    return { removal, apart, at, mark, parent, held: document.createElement('div') };
   }
 }
 

@@ -3,7 +3,7 @@ import { sanitise } from '../../article/sanitise';
 import { isBlockElement } from '../body/blocks';
 import { resolveImages } from '../body/images';
 import { resolveLinks } from '../body/links';
-import { removeUnread, tidyBody } from '../body/tidy-body';
+import { tidyBody } from '../body/tidy-body';
 import { elementsUnder } from '../body/walk';
 import type { Place } from './places';
 import type { Removed } from './removal-log';
@@ -43,7 +43,6 @@ export function withWayBack(
 }
 
 function prepare(held: Element, base: string): void {
-  removeUnread(held);
   resolveImages(held, base);
   resolveLinks(held, base);
   tidyBody(held);

@@ -9,6 +9,7 @@ import { library } from '@/utils/library';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
 import './pane.css';
 import './reader.css';
+import type { RemovalActions } from './LeftOut';
 import { Reader } from './Reader';
 import { type Neighbours, ReaderToolbar } from './ReaderToolbar';
 import { ReadProgress } from './ReadProgress';
@@ -94,17 +95,17 @@ export function ClipReader(props: ClipReaderProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="pane__scroll" ref={scroller} tabIndex={0}>
-        <Opened key={id} opened={opened} />
+        <Opened key={id} opened={opened} actions={actions} />
       </div>
     </section>
   );
 }
 
-function Opened({ opened }: { opened: OpenedClip }) {
+function Opened({ opened, actions }: { opened: OpenedClip; actions: RemovalActions }) {
   const { reader } = useMessages();
   switch (opened.state) {
     case 'ready':
-      return <Reader clip={opened.clip} body={opened.body} />;
+      return <Reader clip={opened.clip} body={opened.body} actions={actions} />;
     case 'gone':
       return <EmptyState title={reader.gone}>{reader.goneWhy}</EmptyState>;
     case 'failed':

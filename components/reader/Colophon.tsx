@@ -1,19 +1,19 @@
-import { useId, useState } from 'preact/hooks';
 import { useMessages } from '@/components/MessagesContext';
 import { Tear } from '@/components/Tear';
 import type { Removal } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
-import { removalKind } from '@/utils/article/removal-kind';
 import { formatMoment } from '@/utils/i18n/format-time';
+import { LeftOut, type RemovalActions } from './LeftOut';
 import { originalAddress, readableAddress } from './original';
 
 interface ColophonProps {
   clip: Clip;
   removed: Removal[];
+  actions: RemovalActions;
 }
 
 /** Where the copy came from, and what was left out of it. */
-export function Colophon({ clip, removed }: ColophonProps) {
+export function Colophon({ clip, removed, actions }: ColophonProps) {
   const { reader, language, htmlLang } = useMessages();
   const now = new Date();
   return (
@@ -46,7 +46,7 @@ export function Colophon({ clip, removed }: ColophonProps) {
         )}
         <dt>{reader.leftOut}</dt>
         <dd>
-          {removed.length === 0 ? reader.leftOutNothing : <LeftOut removed={removed} lang={clip.lang} />}
+          <LeftOut removed={removed} lang={clip.lang} actions={actions} />
         </dd>
       </dl>
     </footer>
@@ -60,36 +60,5 @@ function Original({ clip }: { clip: Clip }) {
     <a href={address} target="_blank" rel="noopener noreferrer">
       {readableAddress(address)}
     </a>
-  );
-}
-
-/** How much was left out, and on demand what. */
-function LeftOut({ removed, lang }: { removed: Removal[]; lang: string }) {
-  const { common, reader } = useMessages();
-  const [shown, setShown] = useState(false);
-  const listId = useId();
-  return (
-    <>
-      <span class="num">{reader.leftOutBlocks(removed.length)}</span>{' '}
-      <button
-        type="button"
-        class="link"
-        aria-expanded={shown}
-        aria-controls={shown ? listId : undefined}
-        onClick={() => setShown(!shown)}
-      >
-        {shown ? common.hide : common.show}
-      </button>
-      {shown && (
-        <ul class="left-out" id={listId}>
-          {removed.map(({ rule, text }, place) => (
-            <li key={place}>
-              <span title={rule}>{common.removalKind[removalKind(rule)]}</span>
-              <p lang={lang}>{text}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

@@ -27,10 +27,12 @@ const article: Partial<Draft> = {
   removed: [{ rule: 'qr-code', where: 'tail', text: '扫码下载客户端' }],
 };
 
+const actions = { putBack() {}, takeOut() {} };
+
 async function read(fields: Partial<Draft> = {}) {
   const clip = await clipped('a', { ...article, ...fields });
   const body = await library.body(clip.id);
-  return show(<Reader clip={clip} body={body} />);
+  return show(<Reader clip={clip} body={body} actions={actions} />);
 }
 
 it('says what is known of the article, in its own language and zone', async () => {
@@ -53,13 +55,6 @@ it('does not say twice what the text says', async () => {
   expect(container.querySelector('.reader__lead')).toBeNull();
 });
 
-it('lists on demand what was left out', async () => {
-  await read();
-  expect(screen.queryByText('扫码下载客户端')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'show' }));
-  expect(screen.getByText('扫码下载客户端').previousSibling?.textContent).toBe('promotion');
-});
-
 it('says where an article was cut off', async () => {
   await read({ truncated: { reason: 'paywall', evidence: '.paywall' } });
   expect(screen.getByRole('note').textContent).toBe(
@@ -69,14 +64,16 @@ it('says where an article was cut off', async () => {
 
 it('shows what is left where the text is lost', async () => {
   const clip = await clipped('b', article);
-  show(<Reader clip={clip} body={undefined} />);
+  show(<Reader clip={clip} body={undefined} actions={actions} />);
   expect(screen.getByRole('alert').textContent).toContain('The text of this clip is missing');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('红利指数完成季度调整');
 });
 
 it('makes no link of an address that is not one of the web', async () => {
   const clip = await clipped('c', article);
-  const { container } = show(<Reader clip={{ ...clip, url: 'javascript:alert(1)' }} body={undefined} />);
+  const { container } = show(
+    <Reader clip={{ ...clip, url: 'javascript:alert(1)' }} body={undefined} actions={actions} />,
+  );
   expect(container.querySelector('.reader__end a')).toBeNull();
   expect(container.querySelector('.reader__end')?.textContent).toContain('javascript:alert(1)');
 });

@@ -4,6 +4,7 @@ import { Notice } from '@/components/Notice';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { Colophon } from './Colophon';
 import { LeadImage } from './LeadImage';
+import type { RemovalActions } from './LeftOut';
 import { leadImage } from './lead-image';
 import { ReaderBody } from './ReaderBody';
 import { ReaderHead } from './ReaderHead';
@@ -12,10 +13,11 @@ interface ReaderProps {
   clip: Clip;
   /** Undefined where the store has lost it. */
   body: ClipBody | undefined;
+  actions: RemovalActions;
 }
 
 /** One clip, set to be read. */
-export function Reader({ clip, body }: ReaderProps) {
+export function Reader({ clip, body, actions }: ReaderProps) {
   const { htmlLang, reader } = useMessages();
   const titleId = useId();
   const html = body?.html ?? '';
@@ -31,15 +33,17 @@ export function Reader({ clip, body }: ReaderProps) {
       )}
       <ReaderHead clip={clip} body={body} titleId={titleId} />
       {lead && <LeadImage src={lead} />}
-      <Text body={body} />
-      <Colophon clip={clip} removed={body?.removed ?? []} />
+      <Text body={body} onTakeOut={actions.takeOut} />
+      <Colophon clip={clip} removed={body?.removed ?? []} actions={actions} />
     </article>
   );
 }
 
-function Text({ body }: { body: ClipBody | undefined }) {
+function Text({ body, onTakeOut }: Pick<ReaderProps, 'body'> & { onTakeOut: RemovalActions['takeOut'] }) {
   const { htmlLang, reader } = useMessages();
-  if (body !== undefined && body.html.trim() !== '') return <ReaderBody html={body.html} />;
+  if (body !== undefined && body.html.trim() !== '') {
+    return <ReaderBody body={body} onTakeOut={onTakeOut} />;
+  }
   return (
     <div class="reader__notice" lang={htmlLang}>
       <Notice tone={body === undefined ? 'danger' : 'neutral'}>

@@ -8,7 +8,7 @@ import { boxTables } from './body-tables';
  * Makes a saved body ready to be read. The stored HTML is untrusted: it goes through the sanitiser first, and what
  * follows only adds to elements that it let through.
  *
- * @param html body as stored
+ * @param html body as stored, with comments around what was put back
  * @param loadImages whether pictures may be fetched from the publisher unasked
  * @param window whose DOM does the parsing
  * @returns a fragment that has loaded and run nothing
@@ -19,7 +19,7 @@ export function renderBody(
   words: Messages['reader'],
   window: Window & typeof globalThis,
 ): DocumentFragment {
-  const body = sanitise(html, window);
+  const body = sanitise(html, window, true);
   openLinksApart(body);
   prepareImages(body, loadImages, words);
   boxTables(body, words.table);

@@ -15,6 +15,9 @@ export interface ClipActions {
   /** Undefined where the clip's address is not one of the web. */
   openOriginal: (() => void) | undefined;
   remove: () => void;
+  /** By the place of a removal in the list of the body. */
+  putBack: (removal: number) => void;
+  takeOut: (removal: number) => void;
 }
 
 /**
@@ -34,6 +37,21 @@ export function useClipActions(
   async function edit(patch: Partial<ReaderFields>) {
     try {
       if (clip) await library.edit([clip.id], patch);
+    } catch {
+      say({ text: words.saveFailed });
+    }
+  }
+
+  async function move(how: 'putBack' | 'takeOut', removal: number, undoes = false) {
+    try {
+      if (!clip || !body) return;
+      const moved = await library[how](clip.id, body.version, removal);
+      if (!moved || undoes) return;
+      const [text, back] =
+        how === 'putBack'
+          ? ([reader.putBackDone, 'takeOut'] as const)
+          : ([reader.takenOut, 'putBack'] as const);
+      say({ text, action: { label: common.undo, onClick: () => void move(back, removal, true) } });
     } catch {
       say({ text: words.saveFailed });
     }
@@ -61,6 +79,8 @@ export function useClipActions(
     copy: () => void take(copyMarkdown, reader.copiedMarkdown, common.copyFailed),
     saveFile: () => void take(saveMarkdown, undefined, reader.exportFailed),
     openOriginal: original ? () => void window.open(original, '_blank', 'noopener,noreferrer') : undefined,
+    putBack: (removal) => void move('putBack', removal),
+    takeOut: (removal) => void move('takeOut', removal),
     remove: () => {
       if (clip) void removeWithUndo([clip.id], say, { common, library: words }, onRemoved);
     },

@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { library } from '@/utils/library';
+import type { Library } from '@/utils/library/library';
 
 export type OpenedClip =
   | { state: 'loading' }
@@ -9,17 +11,15 @@ export type OpenedClip =
   /** `body` is undefined where the store has lost it. */
   | { state: 'ready'; clip: Clip; body: ClipBody | undefined };
 
-/** A body belongs to one version for ever, so that no change of the library calls for reading it again. */
-const UNCHANGING = { onChange: () => () => undefined };
-
-/** Reads a clip and follows its changes; its body is read once a version. */
+/** Reads a clip and its body and follows their changes; those of other clips call for no body to be read again. */
 export function useClip(id: number): OpenedClip {
   const found = useLive(() => library.get(id), [id]);
+  const changes = useMemo(() => changesOf(id), [id]);
   const version = found.state === 'ready' ? found.value?.version : undefined;
   const body = useLive(
     async () => (version === undefined ? undefined : library.body(id, version)),
     [id, version],
-    UNCHANGING,
+    changes,
   );
 
   if (found.state === 'failed') return found;
@@ -27,4 +27,13 @@ export function useClip(id: number): OpenedClip {
   if (found.value === undefined) return { state: 'gone' };
   if (body.state !== 'ready') return body;
   return { state: 'ready', clip: found.value, body: body.value };
+}
+
+function changesOf(id: number): Pick<Library, 'onChange'> {
+  return {
+    onChange: (listener) =>
+      library.onChange((change) => {
+        if (change.ids.includes(id)) listener(change);
+      }),
+  };
 }

@@ -22,11 +22,12 @@ export interface Clip extends ArticleMetadata, ReaderFields {
   clippedAt: string;
   /** ISO 8601, UTC: when the article was last saved again with changes. */
   updatedAt?: string;
-  /** SHA-256 of the body's text, lower-case hexadecimal. */
+  /** SHA-256 of the body's text as it was clipped, whatever was put back since; lower-case hexadecimal. */
   contentHash: string;
   /** What lists show without loading a body. */
   images: number;
   tables: number;
+  /** How much was taken out and not put back. */
   removals: number;
   /** Numbers of the pages that are in it, in order; only of an article over several pages. */
   pages?: number[];

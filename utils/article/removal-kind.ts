@@ -35,6 +35,12 @@ const BY_RULE = new Map(
   Object.entries(KINDS).flatMap(([kind, rules]) => rules.map((rule) => [rule, kind as RemovalKind])),
 );
 
+/** Every kind, in the order in which they are listed. */
+export const REMOVAL_KINDS: readonly RemovalKind[] = [
+  ...(Object.keys(KINDS) as (keyof typeof KINDS)[]),
+  'furniture',
+];
+
 /** The kind of a removal, by the rule that took it. */
 export function removalKind(rule: string): RemovalKind {
   return BY_RULE.get(rule) ?? 'furniture';

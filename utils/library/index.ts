@@ -2,6 +2,7 @@ import { listen } from './changes';
 import { edit } from './edit';
 import { toLibraryError } from './failure';
 import type { Library } from './library';
+import { putBack, takeOut } from './put-back';
 import { body, count, findByUrl, get, list, revisions, tags } from './queries';
 import { purge, remove, restore } from './remove';
 import { revert } from './revert';
@@ -35,6 +36,8 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     count: method(count),
     tags: method(tags),
     edit: method(edit),
+    putBack: method(putBack),
+    takeOut: method(takeOut),
     revert: method(revert),
     remove: method(remove),
     restore: method(restore),

@@ -54,6 +54,13 @@ export interface Library {
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Changes the reader's own fields; `undefined` takes a field away. */
   edit(ids: number[], patch: { [K in keyof ReaderFields]?: ReaderFields[K] | undefined }): Promise<void>;
+  /**
+   * Puts something that was taken out of a version of the article, by its place in `removed`, back into the body: its
+   * markup, text and length then hold it. `undefined` where there is no such clip, or another version by now.
+   */
+  putBack(id: number, version: number, removal: number): Promise<Clip | undefined>;
+  /** Takes out again what was put back. */
+  takeOut(id: number, version: number, removal: number): Promise<Clip | undefined>;
   /** Goes back to the body and metadata before the last update (undo of `updated` and `page-added`). */
   revert(id: number): Promise<Clip | undefined>;
   /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */

@@ -1,9 +1,10 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
+import { asClipped } from '../article/put-back';
 import { type ArticlePage, joinPages, totalOf } from './join-pages';
 import type { SaveOutcome } from './library';
 import { asClip, type StoredBody } from './schema';
 import type { Store, Writing } from './store';
-import { hashOf, metadataOf } from './version';
+import { hashOf, metadataOf, recounted } from './version';
 import { addClip, nextVersion, type Saved, updateClip, type Version } from './write-version';
 
 /** A draft of one page of an article over several. */
@@ -48,10 +49,11 @@ async function add(
 ): Promise<SaveOutcome> {
   const { clip, body } = saved;
   const isWhole = !clip.pages && !clip.truncated;
-  const isKnown = number === 1 ? wordCount <= clip.wordCount : version.text === body?.text;
+  const known = body && asClipped(body).text;
+  const isKnown = number === 1 ? wordCount <= clip.wordCount : version.text === known;
   if (isWhole && isKnown) return { kind: 'unchanged', clip: asClip(clip) };
   if ((clip.pages ?? [1]).includes(number)) return updateClip(writing, saved, version, now);
-  const updated = await nextVersion(writing, clip, version, now);
+  const updated = await nextVersion(writing, saved, version, now);
   const total = totalOf(version.pages ?? []);
   return { kind: 'page-added', clip: asClip(updated), number, ...(total !== undefined && { total }) };
 }
@@ -67,7 +69,8 @@ function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[]
 }
 
 /** A clip that nobody knew to be one page of several. */
-function asFirstPage({ metadata, html, text, removed }: StoredBody): ArticlePage {
+function asFirstPage(body: StoredBody): ArticlePage {
+  const { metadata, html, text, removed } = recounted(body, asClipped(body));
   return { place: { number: 1 }, metadata, html, text, removed };
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from '../article/article';
+import { asClipped } from '../article/put-back';
 import type { SaveOutcome } from './library';
 import { savePage } from './save-page';
 import { asClip } from './schema';
 import type { Store } from './store';
-import { hashOf, metadataOf } from './version';
+import { hashOf, metadataOf, recounted } from './version';
 import { addClip, type Saved, updateClip, type Version } from './write-version';
 
 /**
@@ -32,5 +33,5 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
 /** Whether it is a cut-off article and there is more of it in the library. */
 function isLess({ metadata }: Version, { clip, body }: Saved): boolean {
   if (!metadata.truncated || !body) return false;
-  return !clip.truncated || metadata.wordCount < clip.wordCount;
+  return !clip.truncated || metadata.wordCount < recounted(body, asClipped(body)).metadata.wordCount;
 }

@@ -1,5 +1,6 @@
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
+import { countWords } from '../article/word-count';
 import type { StoredBody, StoredClip } from './schema';
 
 /** Every field of the metadata; the type makes it fail to compile when one is added without being listed. */
@@ -45,10 +46,19 @@ export function summaryOf(
 ): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'removals' | 'symbols' | 'pages'> {
   const { images, tables } = countElements(html);
   return {
-    ...{ contentHash, images, tables, removals: removed.length },
+    ...{ contentHash, images, tables, removals: removed.filter(({ restored }) => !restored).length },
     symbols: securities.map((security) => security.symbol),
     ...(pages && { pages: pages.map(({ place }) => place.number) }),
   };
+}
+
+/** A version after a change to its body, its length counted anew; the same one where nothing has changed. */
+export function recounted<Version extends ArticleBody & { metadata: ArticleMetadata }>(
+  before: Version,
+  after: Version,
+): Version {
+  if (after === before) return before;
+  return { ...after, metadata: { ...after.metadata, ...countWords(after.text) } };
 }
 
 /** What stays of a clip when its article is replaced by another version. */

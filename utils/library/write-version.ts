@@ -1,8 +1,9 @@
+import { asClipped, putBackAgain } from '../article/put-back';
 import { changesBetween } from './compare';
 import type { SaveOutcome } from './library';
 import { asClip, type StoredBody, type StoredClip } from './schema';
 import type { Writing } from './store';
-import { keptFields, summaryOf } from './version';
+import { keptFields, recounted, summaryOf } from './version';
 
 /** An article made ready before the transaction: nothing can be hashed inside one. */
 export type Version = Omit<StoredBody, 'id' | 'version' | 'savedAt'>;
@@ -33,27 +34,29 @@ export async function addClip(
   return { kind: 'saved', clip: asClip({ ...clip, id }) };
 }
 
-/** Keeps a version as the clip's next one, if a reader would call anything in it new. */
+/** Keeps a version as the clip's next one, if a reader would call anything in it new: what was put back is no change. */
 export async function updateClip(
   writing: Writing,
-  { clip, body }: Saved,
+  saved: Saved,
   version: Version,
   now: string,
 ): Promise<SaveOutcome> {
-  const changes = changesBetween({ metadata: clip, text: body?.text ?? '' }, version);
+  const { clip, body } = saved;
+  const changes = changesBetween({ metadata: clip, text: body ? asClipped(body).text : '' }, version);
   const isWholeNow = clip.truncated && !version.metadata.truncated;
   if (changes.length === 0 && !isWholeNow) return { kind: 'unchanged', clip: asClip(clip) };
-  const updated = await nextVersion(writing, clip, version, now);
+  const updated = await nextVersion(writing, saved, version, now);
   return { kind: 'updated', clip: asClip(updated), changes };
 }
 
-/** Keeps a version as the clip's next one. */
+/** Keeps a version as the clip's next one, with what the reader had put back into the one before. */
 export async function nextVersion(
   { transaction, nextRevision, changed }: Writing,
-  existing: StoredClip,
-  body: Version,
+  { clip: existing, body: before }: Saved,
+  next: Version,
   now: string,
 ): Promise<StoredClip> {
+  const body = before ? recounted(next, putBackAgain(before, next)) : next;
   const { metadata, contentHash } = body;
   const { id } = existing;
   const version = existing.version + 1;

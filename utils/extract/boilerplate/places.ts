@@ -1,4 +1,4 @@
-import { isBlockElement, readBlocks } from '../body/blocks';
+import { type Block, isBlockElement, readBlocks } from '../body/blocks';
 import { plainText } from '../body/plain-text';
 import type { Removed } from './removal-log';
 
@@ -24,15 +24,14 @@ export interface Placed {
 /** Turns the marks that the log has left in an article into numbered comments, which come through serialising. */
 export function numberPlaces(root: Element, entries: readonly Removed[]): void {
   const holders = new Map<Node, Removed>(entries.map((entry) => [entry.held, entry]));
-  // A mark in something that was taken out later moves behind that, which has its place first going backwards.
-  for (const entry of [...entries].reverse()) {
+  for (const [index, entry] of entries.entries()) {
+    // A mark in something that was taken out later, which comes before it in the page, moves behind that.
     const holder = holders.get(entry.mark.getRootNode());
-    if (!holder) continue;
-    holder.mark.after(entry.mark);
-    entry.apart = true;
-  }
-  for (const [index, { mark }] of entries.entries()) {
-    if (root.contains(mark)) mark.replaceWith(root.ownerDocument.createComment(String(index)));
+    if (holder) {
+      holder.mark.after(entry.mark);
+      entry.apart = true;
+    }
+    if (root.contains(entry.mark)) entry.mark.after(root.ownerDocument.createComment(String(index)));
   }
 }
 
@@ -40,65 +39,69 @@ export function numberPlaces(root: Element, entries: readonly Removed[]): void {
 export function readPlaces(body: Element): Placed {
   const blocks = readBlocks(body);
   const text = plainText(blocks);
-  const linesOf = new Map(blocks.map((block) => [block.nodes[0], linesIn(plainText([block]))]));
+  const marks = findMarks(body, blocks);
+  const before = runsOn(marks, 'previousSibling');
+  const after = runsOn([...marks].reverse(), 'nextSibling');
+  const { html, offsets } = withoutMarks(body);
   const places = new Map<number, Place>();
-  const comments: Comment[] = [];
+  for (const [position, { comment, line }] of marks.entries()) {
+    const parent = comment.parentElement?.tagName ?? '';
+    const runs = { before: before.get(comment) === true, after: after.get(comment) === true };
+    places.set(Number(comment.data), { at: offsets[position] ?? html.length, line, parent, runs });
+    comment.remove();
+  }
+  const end = { at: html.length, line: linesIn(text), parent: '', runs: { before: false, after: false } };
+  return { html, text, placeOf: (index) => places.get(index) ?? end };
+}
+
+interface Mark {
+  comment: Comment;
+  line: number;
+}
+
+function findMarks(body: Element, blocks: readonly Block[]): Mark[] {
+  const linesOf = new Map(blocks.map((block) => [block.nodes[0], linesIn(plainText([block]))]));
+  const marks: Mark[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, 1 | 4 | 128);
   for (let line = 0; walker.nextNode(); ) {
     const node = walker.currentNode;
     line += linesOf.get(node) ?? 0;
-    if (node.nodeType !== 8) continue;
-    const comment = node as Comment;
-    comments.push(comment);
-    const parent = comment.parentElement?.tagName ?? '';
-    places.set(Number(comment.data), { at: 0, line, parent, runs: { before: false, after: false } });
+    if (node.nodeType === 8) marks.push({ comment: node as Comment, line });
   }
-  const before = runsOn(comments, 'previousSibling');
-  const after = runsOn([...comments].reverse(), 'nextSibling');
-  for (const comment of comments) {
-    const place = places.get(Number(comment.data));
-    if (place) place.runs = { before: before.get(comment) ?? false, after: after.get(comment) ?? false };
-  }
-  const html = withoutComments(body, comments, places);
-  const end: Place = {
-    ...{ at: html.length, line: linesIn(text), parent: '' },
-    runs: { before: false, after: false },
-  };
-  return { html, text, placeOf: (index) => places.get(index) ?? end };
+  return marks;
 }
 
-/** Whether a sentence stands directly beside each comment. Of comments side by side the one before is asked. */
-function runsOn(comments: readonly Comment[], side: 'previousSibling' | 'nextSibling'): Map<Node, boolean> {
+/** Whether a sentence stands directly beside each mark. Of marks side by side the one before is asked. */
+function runsOn(marks: readonly Mark[], side: 'previousSibling' | 'nextSibling'): Map<Node, boolean> {
   const known = new Map<Node, boolean>();
-  for (const comment of comments) {
+  for (const { comment } of marks) {
     let at: Node | null = comment[side];
-    while (at && !known.has(at) && at.nodeType !== 1 && (at.nodeType === 8 || isBlank(at))) at = at[side];
+    while (at && !known.has(at) && isBlankText(at)) at = at[side];
     known.set(comment, at !== null && (known.get(at) ?? isInline(at)));
   }
   return known;
 }
 
-function isBlank(node: Node): boolean {
-  return (node.textContent ?? '').trim() === '';
+function isBlankText(node: Node): boolean {
+  return node.nodeType === 3 && (node.textContent ?? '').trim() === '';
 }
 
 function isInline(node: Node): boolean {
   return node.nodeType !== 1 || (node.nodeName !== 'BR' && !isBlockElement(node as Element));
 }
 
-/** @param places get their offsets. No attribute looks like a comment: the sanitiser has refused those. */
-function withoutComments(body: Element, comments: Comment[], places: Map<number, Place>): string {
-  const pieces = body.innerHTML.split(/<!--(\d+)-->/);
-  for (const comment of comments) comment.remove();
-  const whole = pieces.filter((_, position) => position % 2 === 0).join('');
+/** The markup of the body, and the offset of each mark in it. The sanitiser lets no attribute look like a comment. */
+function withoutMarks(body: Element): { html: string; offsets: number[] } {
+  const pieces = body.innerHTML.split(/<!--\d+-->/);
+  const whole = pieces.join('');
   const html = whole.trim();
+  const offsets: number[] = [];
   let at = whole.trimStart().length - whole.length;
-  for (const [position, piece] of pieces.entries()) {
-    const place = position % 2 === 1 ? places.get(Number(piece)) : undefined;
-    if (place) place.at = Math.min(Math.max(0, at), html.length);
-    else at += piece.length;
+  for (const piece of pieces) {
+    at += piece.length;
+    offsets.push(Math.min(Math.max(0, at), html.length));
   }
-  return html;
+  return { html, offsets };
 }
 
 function linesIn(text: string): number {

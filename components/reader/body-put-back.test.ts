@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import type { ArticleBody, Removal } from '@/utils/article/article';
+import { putBack } from '@/utils/article/put-back';
+import { sanitise } from '@/utils/article/sanitise';
+import { framePutBack, markPutBack } from './body-put-back';
+
+const parts = { label: () => 'Put back: notice', takeOut: 'Take out again', lang: 'en', onTakeOut() {} };
+const NOTE =
+  '<span class="put-back__note" lang="en">Put back: notice <button type="button" class="link">Take out again</button></span>';
+
+/** What a body looks like in which something is put back at a `|`. */
+function framed(html: string, back: string): string {
+  const removal: Removal = {
+    rule: 'note',
+    where: 'body',
+    text: 'x',
+    back: { html: back, at: html.indexOf('|'), line: 0 },
+  };
+  return drawn(putBack<ArticleBody>({ html: html.replace('|', ''), text: '', removed: [removal] }, 0));
+}
+
+function drawn(body: ArticleBody): string {
+  const place = document.createElement('div');
+  const fragment = sanitise(markPutBack(body), window, true);
+  framePutBack(fragment, parts);
+  place.append(fragment);
+  return place.innerHTML;
+}
+
+it.each([
+  [
+    'a block in a frame',
+    ['<p>a</p>|<p>b</p>', '<p>x</p>'],
+    `<p>a</p><div class="put-back" role="group" aria-label="Put back: notice"><p>x</p>${NOTE}</div><p>b</p>`,
+  ],
+  [
+    'a line without its break',
+    ['<p>a|</p>', '<br>x'],
+    `<p>a<br><span class="put-back" role="group" aria-label="Put back: notice">x${NOTE}</span></p>`,
+  ],
+  [
+    'an item as an item',
+    ['<ul><li>a</li>|</ul>', '<li>x</li>'],
+    `<ul><li>a</li><li class="put-back">x${NOTE}</li></ul>`,
+  ],
+  [
+    'a picture before everything else',
+    ['|<p>a</p>', '<p><img src="https://a.example/q.png"></p>'],
+    `<div class="put-back" role="group" aria-label="Put back: notice"><p><img src="https://a.example/q.png"></p>${NOTE}</div><p>a</p>`,
+  ],
+])('shows %s', (_, [html = '', back = ''], expected) => expect(framed(html, back)).toBe(expected));
+
+it.each([
+  ['an end without a beginning', '<p>a<!--end--></p>'],
+  ['a beginning without an end', '<!--0--><p>a</p>'],
+  ['two halves that have come apart', '<p><!--0-->a</p><!--end-->'],
+  ['nothing between them', '<p>a<!--0--><!--end--></p>'],
+  ['other comments', '<p>a<!--x--></p>'],
+])('shows only the text where it finds %s', (_, html) => {
+  expect(drawn({ html, text: 'a', removed: [] })).toBe('<p>a</p>');
+});

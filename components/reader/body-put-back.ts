@@ -59,6 +59,7 @@ function frame(nodes: Node[], index: number, { label, takeOut, lang, onTakeOut }
   const document = nodes[0]?.ownerDocument;
   const elements = nodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
   if (!document) return;
+  const isBlock = elements.some((element) => element.matches(`${BLOCKS},li`));
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
@@ -67,7 +68,8 @@ function frame(nodes: Node[], index: number, { label, takeOut, lang, onTakeOut }
   const note = document.createElement('span');
   note.className = 'put-back__note';
   note.lang = lang;
-  note.append(label(index), ' ', button);
+  // In a sentence there is room for the button only; what it is about is the name of its group.
+  note.append(...(isBlock ? [label(index), ' '] : []), button);
   const [item] = elements.filter(({ localName }) => localName === 'li');
   if (item) {
     // An item stays one of its list.
@@ -75,7 +77,6 @@ function frame(nodes: Node[], index: number, { label, takeOut, lang, onTakeOut }
     item.append(note);
     return;
   }
-  const isBlock = elements.some((element) => element.matches(BLOCKS));
   const box = document.createElement(isBlock ? 'div' : 'span');
   box.className = 'put-back';
   box.setAttribute('role', 'group');

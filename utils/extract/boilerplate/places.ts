@@ -24,6 +24,7 @@ export interface Placed {
 /** Turns the marks that the log has left in an article into numbered comments, which come through serialising. */
 export function numberPlaces(root: Element, entries: readonly Removed[]): void {
   const holders = new Map<Node, Removed>(entries.map((entry) => [entry.held, entry]));
+  const numbers = new Map<Text, number[]>();
   for (const [index, entry] of entries.entries()) {
     // A mark in something that was taken out later, which comes before it in the page, moves behind that.
     const holder = holders.get(entry.mark.getRootNode());
@@ -31,7 +32,12 @@ export function numberPlaces(root: Element, entries: readonly Removed[]): void {
       holder.mark.after(entry.mark);
       entry.apart = true;
     }
-    if (root.contains(entry.mark)) entry.mark.after(root.ownerDocument.createComment(String(index)));
+    const sharing = numbers.get(entry.mark);
+    if (sharing) sharing.push(index);
+    else numbers.set(entry.mark, [index]);
+  }
+  for (const [mark, indexes] of numbers) {
+    if (root.contains(mark)) mark.after(root.ownerDocument.createComment(indexes.join(' ')));
   }
 }
 
@@ -47,7 +53,8 @@ export function readPlaces(body: Element): Placed {
   for (const [position, { comment, line }] of marks.entries()) {
     const parent = comment.parentElement?.tagName ?? '';
     const runs = { before: before.get(comment) === true, after: after.get(comment) === true };
-    places.set(Number(comment.data), { at: offsets[position] ?? html.length, line, parent, runs });
+    const place = { at: offsets[position] ?? html.length, line, parent, runs };
+    for (const index of comment.data.split(' ')) places.set(Number(index), place);
     comment.remove();
   }
   const end = { at: html.length, line: linesIn(text), parent: '', runs: { before: false, after: false } };
@@ -92,7 +99,7 @@ function isInline(node: Node): boolean {
 
 /** The markup of the body, and the offset of each mark in it. The sanitiser lets no attribute look like a comment. */
 function withoutMarks(body: Element): { html: string; offsets: number[] } {
-  const pieces = body.innerHTML.split(/<!--\d+-->/);
+  const pieces = body.innerHTML.split(/<!--[\d ]+-->/);
   const whole = pieces.join('');
   const html = whole.trim();
   const offsets: number[] = [];

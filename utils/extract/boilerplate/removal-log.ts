@@ -9,7 +9,7 @@ export interface Removed {
   removal: Removal;
   /** What was taken out, in an element that belongs to nothing. */
   held: Element;
-  /** An empty text in its place: nothing that reads the article sees it. */
+  /** An empty text in its place, which it may share with others: nothing that reads the article sees it. */
   mark: Text;
   /** It was a line or a box, not a phrase in a sentence. */
   apart: boolean;
@@ -55,8 +55,9 @@ export class RemovalLog {
     for (const picture of pictures) this.reject(picture);
     const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
     const removal = { rule, where, text: text || named.filter(Boolean).join(' ') };
-    const entry = this.#note(first, removal, apart);
-    (first as ChildNode).before(entry.mark);
+    const beside = this.#markBefore(first, apart);
+    const entry = this.#note(first, removal, apart, beside);
+    if (!beside) (first as ChildNode).before(entry.mark);
     entry.held.append(...taken);
     this.#entries.push(entry);
   }
@@ -97,11 +98,19 @@ export class RemovalLog {
     return (node && this.#order.get(node)) ?? -1;
   }
 
-  #note(near: Node, removal: Removal, apart: boolean): Removed & { at: number } {
+  /** The mark of what was taken out directly before: both stood in one place, and a long list leaves one mark. */
+  #markBefore(node: Node, apart: boolean): Text | undefined {
+    let at = node.previousSibling;
+    if (apart && at?.nodeType === 3 && !this.#marks.has(at) && !at.textContent?.trim())
+      at = at.previousSibling;
+    return at && this.#marks.has(at) ? (at as Text) : undefined;
+  }
+
+  #note(near: Node, removal: Removal, apart: boolean, beside?: Text): Removed & { at: number } {
     const document = near.ownerDocument as Document;
     const at = this.#placeOf(near);
-    const mark = document.createTextNode('');
-    this.#order.set(mark, at);
+    const mark = beside ?? document.createTextNode('');
+    if (!beside) this.#order.set(mark, at);
     this.#marks.add(mark);
     const parent = near.parentElement?.tagName ?? '';
     return { removal, apart, at, mark, parent, held: document.createElement('div') };

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimPageScript } from './utils/build/page-script';
 import * as manifestMessages from './utils/i18n/messages/manifest';
 
 /** Firefox reads its add-on id, its oldest version and its data-collection statement from here. */
@@ -35,6 +36,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        Object.assign(config, slimPageScript(config));
+    },
     'build:publicAssets': (_wxt, assets) => {
       assets.push(
         { relativeDest: '_locales/en/messages.json', contents: locale(manifestMessages.en) },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dompurifySource } from './utils/build/dompurify-source';
 import { slimPageScript } from './utils/build/page-script';
 import * as manifestMessages from './utils/i18n/messages/manifest';
 
@@ -19,7 +20,7 @@ function locale(words: Record<string, string>): string {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ build: { target: 'es2023' } }),
+  vite: () => ({ build: { target: 'es2023' }, plugins: [dompurifySource()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

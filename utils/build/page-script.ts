@@ -16,8 +16,8 @@ export function slimPageScript(config: InlineConfig): InlineConfig {
       terserOptions: {
         ecma: 2020,
         compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
-        // `_name` is how Readability writes its private members. Nothing else in the script is named so.
-        mangle: { properties: { regex: /^_[a-z]/ } },
+        // How Readability names its private members and its constants. Nothing else in the script is named so.
+        mangle: { properties: { regex: /^(?:_[a-z]|DEFAULT_|FLAG_|REGEXPS$)/ } },
         format: { comments: false },
       },
     },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { version } from '../../node_modules/dompurify/package.json' with { type: 'json' };
+import dompurify from '../../node_modules/dompurify/package.json' with { type: 'json' };
 
 const SOURCE = normalizePath(fileURLToPath(new URL('../../node_modules/dompurify/src/', import.meta.url)));
 
@@ -22,7 +22,7 @@ export function dompurifySource(): Plugin {
     config: () => ({
       resolve: { alias: { dompurify: `${SOURCE}purify.ts` } },
       // The one thing that its own build fills in.
-      define: { VERSION: JSON.stringify(version) },
+      define: { VERSION: JSON.stringify(dompurify.version) },
     }),
     transform(code, id) {
       return DEFAULTS.find(({ file }) => file === id)?.lists.reduce(emptyList, code);

@@ -4,28 +4,13 @@
  */
 const TRACKING = new RegExp(
   `^(?:${[
-    ...['utm_\\w*', 'mc_[ce]id', 'mkt_tok', '_hs(?:enc|mi)', 'hsctatracking', 'hss_channel', 'vero_id'],
-    ...['oly_(?:anon|enc)_id', 'wickedid', 's_kwcid', 'wt[._]mc_id', '_ga', '_gl', 'itm_\\w*', 'intcid'],
-    ...['fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid'],
-    ...[
-      'igshid',
-      'igsh',
-      'li_fat_id',
-      '__twitter_impression',
-      'soc_(?:src|trk)',
-      'share_?token',
-      'share_from',
-    ],
-    ...['ref', 'ref_(?:src|url)', 'referrer', 'reflink', 'sref', 'srnd', 'smid', 'smtyp', 'ocid', 'ncid'],
-    ...[
-      's?cmpid',
-      'ns_(?:campaign|mchannel|source|linkname)',
-      'at_(?:medium|campaign)',
-      'xtor',
-      'leadsource',
-    ],
-    ...['guccounter', 'guce_\\w*', 'trkcampaign', 'spm', 'scm', 'from_source', 'tt_from', 'isappinstalled'],
-    ...['nsukey', 'sudaref', 'hmsr', 'hmpl', 'hmcu', 'hmkw', 'hmci'],
+    'utm_\\w*|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsctatracking|hss_channel|vero_id|oly_(?:anon|enc)_id',
+    'wickedid|s_kwcid|wt[._]mc_id|_ga|_gl|itm_\\w*|intcid|fbclid|gclid|gclsrc|dclid|gbraid|wbraid',
+    'msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|__twitter_impression|soc_(?:src|trk)',
+    'share_?token|share_from|ref|ref_(?:src|url)|referrer|reflink|sref|srnd|smid|smtyp|ocid|ncid',
+    's?cmpid|ns_(?:campaign|mchannel|source|linkname)|at_(?:medium|campaign)|xtor|leadsource',
+    'guccounter|guce_\\w*|trkcampaign|spm|scm|from_source|tt_from|isappinstalled|nsukey|sudaref',
+    'hmsr|hmpl|hmcu|hmkw|hmci',
   ].join('|')})$`,
   'i',
 );

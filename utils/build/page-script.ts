@@ -12,7 +12,8 @@ export function slimPageScript(config: InlineConfig): InlineConfig {
     plugins: [slimReadability()],
     resolve: { alias: { 'wxt/utils/content-script-context': beside('silent-context.ts') } },
     build: {
-      minify: 'terser',
+      // `wxt dev` has said that it wants none.
+      minify: config.build?.minify ?? 'terser',
       terserOptions: {
         ecma: 2020,
         compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },

@@ -11,7 +11,7 @@ import { readBuilt } from './built-extension';
  * Bytes, 2 % above what was reached when the script was last made smaller. It is sent to the page and compiled at every
  * clip, so a feature has to be worth its bytes: raise this in the change that needs it, and say there what they buy.
  */
-const BUDGET = 162_600;
+const BUDGET = 198_500;
 
 describe.each(['chrome', 'firefox'] as const)('the page script built for %s', (browser) => {
   const script = readBuilt(browser).read('content-scripts/clip.js');

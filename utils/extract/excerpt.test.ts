@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerpt } from './excerpt';
+import { excerpt, shorten } from './excerpt';
 
 const LATIN = 'The port authority raised its fees on Monday. ';
 
@@ -16,3 +16,8 @@ it.each([
   ['whole words of a long sentence', 'harbour '.repeat(30), `${'harbour '.repeat(19)}harbour…`],
   ['no half character', '𠮷'.repeat(100), `${'𠮷'.repeat(80)}…`],
 ])('gives %s', (_, text, expected) => expect(excerpt(text)).toBe(expected));
+
+it.each([
+  ['short', 'Harbour fees', 'Harbour fees'],
+  ['long', 'Harbour fees rise again', 'Harbour fees rise…'],
+])('shortens what is too long only: %s', (_, text, expected) => expect(shorten(text, 20)).toBe(expected));

@@ -21,6 +21,11 @@ export function excerpt(text: string): string {
   return end >= SHORTEST ? start.slice(0, end) : `${withoutBrokenWord(start)}…`;
 }
 
+/** A text of at most so many characters and an ellipsis, for fields that a page may fill with anything. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${withoutBrokenWord(text.slice(0, longest))}…` : text;
+}
+
 /** A Latin word, or a character of two code units, is not cut in the middle. */
 function withoutBrokenWord(start: string): string {
   return start.replace(/[\uD800-\uDBFF]$/, '').replace(/\s+[\p{Script=Latin}\d'’-]*$/u, '');

@@ -175,11 +175,11 @@ describe('a page that cannot be read', () => {
   });
 
   it('gives the reason instead of an exception', () => {
-    const broken = {
+    const broken = Object.create({
       getElementsByTagName() {
         throw new Error('detached');
       },
-    } as unknown as Document;
+    }) as Document;
     expect(extract(broken, { url: URL, now: NOW })).toEqual({
       ok: false,
       reason: 'failed',

@@ -33,6 +33,7 @@ import { readSecurities } from './securities';
 import { markedSecurities } from './securities-marks';
 import { siteRuleFor } from './sites';
 import { findTruncation, readPaywall } from './truncation';
+import { unclobbered } from './unclobbered';
 
 /** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
 export const EXTRACTOR = '1';
@@ -62,12 +63,13 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 function read(document: Document, { url, now, force = false }: ExtractOptions): ExtractionResult {
   const tooLarge = oversize(document);
   if (tooLarge) return { ok: false, reason: 'too-large', detail: tooLarge };
-  const window = document.defaultView;
+  const window = unclobbered(document, 'defaultView');
   if (!window) return { ok: false, reason: 'failed', detail: 'The page is not shown in a window.' };
-  if (!document.body) return noArticle('This page has no text of its own.');
+  if (!unclobbered(document, 'body')) return noArticle('This page has no text of its own.');
 
-  // 1 The clone is all that is changed from here on.
-  const base = document.baseURI;
+  // 1 The clone is all that is read and changed from here on: what becomes of the page meanwhile does not matter.
+  const declaredBase = unclobbered(document, 'baseURI');
+  const base = /^(?:https?|file):/.test(declaredBase) ? declaredBase : url;
   const clone = clonePage(document);
   const log = new RemovalLog(base);
 

@@ -47,10 +47,12 @@ export function readJsonLd(document: Document, url: string): JsonLd {
 
 /** The text of a value: a string, a number, `{"@value": …}`, or the first of a list. '' if it has none. */
 export function jsonText(value: unknown): string {
-  if (typeof value === 'string') return tidyEscaped(value);
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return jsonText(value[0]);
-  return isObject(value) ? jsonText(value['@value']) : '';
+  let inner = value;
+  for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++) {
+    inner = Array.isArray(inner) ? inner[0] : (inner as JsonObject)['@value'];
+  }
+  if (typeof inner === 'string') return tidyEscaped(inner);
+  return typeof inner === 'number' ? String(inner) : '';
 }
 
 /** A value as a list. */
@@ -65,7 +67,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The types of an object without their schema.org prefix. */
 export function typesOf(object: JsonObject): string[] {
-  return jsonList(object['@type']).map((type) => String(type).replace(/^.*[/:#]/, ''));
+  return jsonList(object['@type']).map((type) => jsonText(type).replace(/^.*[/:#]/, ''));
 }
 
 function isArticle(object: JsonObject): boolean {
@@ -80,20 +82,31 @@ function isPage(object: JsonObject): boolean {
 const OPENINGS = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '<![CDATA['];
 const CLOSINGS = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';'];
 
-/** Blocks are written by hand and by templates: wrappers, raw line breaks in strings, commas before a bracket. */
+/** A string, ended or not, or what JSON does not allow between two: a comment, a comma before a bracket. */
+const FAULTS = /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|,(?=\s*[}\]])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the common fault
+const CONTROLS = /[\u0000-\u001F]/g;
+
+/** Blocks are written by hand and by templates: wrappers, raw line breaks in strings, comments, a comma too many. */
 function parse(source: string): unknown {
   let text = source.trim();
   for (const opening of OPENINGS) if (text.startsWith(opening)) text = text.slice(opening.length).trim();
   for (const closing of CLOSINGS) if (text.endsWith(closing)) text = text.slice(0, -closing.length).trim();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the common fault
-  for (const attempt of [text, text.replace(/[\u0000-\u001F]/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  // Escaped as if it were HTML: no string has begun yet where the first quotation mark is one.
+  if (/^[[{]\s*&quot;/.test(text)) text = text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  // Each attempt is more lenient; a comma may stand before a comment.
+  for (const repair of [(as: string) => as, repaired, (as: string) => repaired(repaired(as))]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(repair(text));
     } catch {
-      // the next attempt is more lenient
+      // the next attempt
     }
   }
   return undefined;
+}
+
+function repaired(text: string): string {
+  return text.replace(FAULTS, (fault) => (fault.startsWith('"') ? fault.replace(CONTROLS, ' ') : ''));
 }
 
 function collect(value: unknown, into: JsonObject[], depth = 0): void {
@@ -102,8 +115,9 @@ function collect(value: unknown, into: JsonObject[], depth = 0): void {
     for (const item of value) collect(item, into, depth + 1);
   } else if (isObject(value)) {
     if (value['@type'] !== undefined) into.push(value);
-    for (const child of Object.values(value)) {
-      if (typeof child === 'object') collect(child, into, depth + 1);
+    for (const [key, child] of Object.entries(value)) {
+      // The entries of a live blog are no articles of their own.
+      if (typeof child === 'object' && key !== 'liveBlogUpdate') collect(child, into, depth + 1);
     }
   }
 }

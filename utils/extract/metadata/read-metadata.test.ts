@@ -235,5 +235,5 @@ describe('sections', () => {
 it('survives a line of a million characters and a title of five thousand', () => {
   const title = 'word '.repeat(1_000);
   const page = `<title>${title}</title><h1>${title}</h1><p>${'- ( 。（ '.repeat(150_000)}</p><p>${'a'.repeat(1_000_000)}</p>`;
-  expect(read(page).title).toHaveLength(4_999);
+  expect(read(page).title).toHaveLength(500);
 });

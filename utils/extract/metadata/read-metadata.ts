@@ -1,3 +1,4 @@
+import { shorten } from '../excerpt';
 import type { SiteRule } from '../sites/site-rule';
 import { findAuthors, isPublication } from './authors';
 import { canonicalUrl } from './canonical-url';
@@ -19,6 +20,10 @@ import { findTimes } from './time';
 import { zoneOfSite } from './time-zones';
 import { findHeadline } from './title';
 import { readVisibleCredits } from './visible-credits';
+
+/** In characters; no headline or summary is longer, but a page may be. */
+const LONGEST_TITLE = 500;
+const LONGEST_DESCRIPTION = 2_000;
 
 /**
  * Reads what a page says about its article: structured data, meta tags, the site's own fields and the text near the
@@ -73,7 +78,7 @@ export function readMetadata(
   const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
 
   return {
-    title: headline.text,
+    title: shorten(headline.text, LONGEST_TITLE),
     ...(originalTitle && squash(originalTitle) !== squash(headline.text) ? { originalTitle } : {}),
     sections: findSections({
       document,
@@ -92,7 +97,7 @@ export function readMetadata(
     ...findTimes({ document, url, meta, jsonLd, area, rule, context }),
     canonicalUrl: canonicalUrl(document, url, meta, jsonLd),
     ...(lang ? { lang } : {}),
-    ...(description ? { description } : {}),
+    ...(description ? { description: shorten(description, LONGEST_DESCRIPTION) } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),
     images: declaredImages(meta, jsonLd, document.baseURI === 'about:blank' ? url : document.baseURI),
   };

@@ -6,6 +6,20 @@ it('joins white space and drops what cannot be seen', () => {
   expect(tidy(undefined)).toBe('');
 });
 
+it.each([
+  ['characters that a wrong decoder or an icon font left', '\uE5E5港口\uF0A9费用', '港口费用'],
+  ['half a character', 'Fees \uD83D rise', 'Fees rise'],
+  ['controls', 'Fe\u0000es\u0085 r\u007Fise', 'Fees rise'],
+  ['a joiner that joins nothing', 'Ac\u200Dme\u200C', 'Acme'],
+])('drops %s', (_, text, plain) => expect(tidy(text)).toBe(plain));
+
+it.each([
+  ['an emoji of several', '👩‍🚀 👨🏽‍🌾 ❤️‍🔥'],
+  ['a Persian word', 'می‌خواهم'],
+  ['a Hindi word', 'क्‍ष'],
+  ['what could not be decoded', '港口\uFFFD\uFFFD费用'],
+])('keeps %s as it is', (_, text) => expect(tidy(text)).toBe(text));
+
 describe('tidyEscaped', () => {
   it.each([
     ['It&#8217;s &amp; isn&#x27;t', "It’s & isn't"],

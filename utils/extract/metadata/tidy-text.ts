@@ -1,5 +1,10 @@
-/** Zero-width characters, soft hyphens and bidirectional controls: invisible, and a way to fake a text. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/**
+ * Zero-width characters, soft hyphens, bidirectional and other controls: invisible, and a way to fake a text. Halves of a
+ * character that was cut through, and characters for private use: pictures of an icon font, or what a wrong decoder left.
+ * Joiners stay where they do something: behind an emoji, in Arabic script, behind a sign of an Indic one.
+ */
+const INVISIBLE =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}\p{Co}]|(?!\s)\p{Cc}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200C\u200D]/gu;
 
 /** The named references that survive in meta tags and JSON-LD of pages that escape twice. */
 const NAMED: Record<string, string> = {

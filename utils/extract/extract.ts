@@ -32,6 +32,8 @@ import { removePagers } from './pages/remove-pagers';
 import { readSecurities } from './securities';
 import { markedSecurities } from './securities-marks';
 import { siteRuleFor } from './sites';
+import { keepStory } from './story/keep-story';
+import type { View } from './story/view';
 import { findTruncation, readPaywall } from './truncation';
 import { unclobbered } from './unclobbered';
 
@@ -43,6 +45,8 @@ export interface ExtractOptions {
   url: string;
   /** The time of the clip. */
   now: Date;
+  /** What the reader has before them, for pages with several stories; without it the address alone decides. */
+  view?: View | undefined;
   /** Take the page even where it does not look like an article. */
   force?: boolean;
 }
@@ -60,7 +64,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   }
 }
 
-function read(document: Document, { url, now, force = false }: ExtractOptions): ExtractionResult {
+function read(document: Document, { url, now, view, force = false }: ExtractOptions): ExtractionResult {
   const tooLarge = oversize(document);
   if (tooLarge) return { ok: false, reason: 'too-large', detail: tooLarge };
   const window = unclobbered(document, 'defaultView');
@@ -73,11 +77,16 @@ function read(document: Document, { url, now, force = false }: ExtractOptions): 
   const clone = clonePage(document);
   const log = new RemovalLog(base);
 
-  // 2 Metadata, before anything is taken out.
+  // 2 Of several stories the one that is meant; its metadata, before anything else is taken out.
   const rule = siteRuleFor(url);
-  const declared = readMetadata(clone, url, now, rule);
-  const access = readAccess(clone, url);
-  const linked = findPages(clone, url, declared.canonicalUrl);
+  const storyUrl = keepStory(clone, url, base, view);
+  const address = storyUrl ?? url;
+  const declared = {
+    ...readMetadata(clone, address, now, rule),
+    ...(storyUrl && { canonicalUrl: storyUrl }),
+  };
+  const access = readAccess(clone, address);
+  const linked = findPages(clone, address, declared.canonicalUrl);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);

@@ -25,9 +25,15 @@ describe('readJsonLd', () => {
     ['a raw line break', ['{"@type":"Article","headline":"Rates\nfall"}']],
     ['a comma too many', ['{"@type":"Article","headline":"Rates fall",}']],
     ['a comma and a comment', ['{"@type":"Article", // the type\n"headline":"Rates fall", /* end */ }']],
-    ['a block that is escaped', ['{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Rates fall&quot;}']],
+    [
+      'a block that is escaped',
+      ['{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Rates fall&quot;}'],
+    ],
     ['a tab and a control character', ['{"@type":"Article","headline":"Rates\t\u0001fall"}']],
-    ['keys of prototypes', ['{"__proto__":{"headline":"x"},"constructor":1,"@type":"Article","headline":"Rates fall"}']],
+    [
+      'keys of prototypes',
+      ['{"__proto__":{"headline":"x"},"constructor":1,"@type":"Article","headline":"Rates fall"}'],
+    ],
     ['a type that is no text', ['{"@type":{"toString":1}}', '{"@type":"Article","headline":"Rates fall"}']],
     ['another block that is broken', ['{"@type":', '{"@type":"Article","headline":"Rates fall"}']],
   ])('reads %s', (_what, blocks) => {
@@ -42,7 +48,9 @@ describe('readJsonLd', () => {
 
   it('takes a live blog for the article, not one of its entries', () => {
     const entry = `{"@type":"BlogPosting","headline":"Rates","url":"${url}#post-2","datePublished":"2022"}`;
-    expect(headline([`{"@type":"LiveBlogPosting","headline":"Live","liveBlogUpdate":[${entry}]}`])).toBe('Live');
+    expect(headline([`{"@type":"LiveBlogPosting","headline":"Live","liveBlogUpdate":[${entry}]}`])).toBe(
+      'Live',
+    );
   });
 
   it('picks the article of the page among ten', () => {

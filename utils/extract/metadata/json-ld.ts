@@ -83,7 +83,7 @@ const OPENINGS = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <!
 const CLOSINGS = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';'];
 
 /** A string, ended or not, or what JSON does not allow between two: a comment, a comma before a bracket. */
-const FAULTS = /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|,(?=\s*[}\]])/g;
+const FAULTS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|,(?=\s*[}\]])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the common fault
 const CONTROLS = /[\u0000-\u001F]/g;
 

@@ -67,6 +67,7 @@ function RowMeta({ clip }: { clip: Clip }) {
         </span>
       ))}
       <span class="push row__flags" lang={htmlLang}>
+        {clip.selection && <span>{common.selection}</span>}
         {clip.truncated && (
           <span class="cutoff">
             <Icon name="lock" />

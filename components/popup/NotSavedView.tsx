@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
 import { Details } from '@/components/Details';
 import { useMessages } from '@/components/MessagesContext';
+import type { Wish } from '@/utils/clip/wish';
 import type { PopupState } from './popup-state';
 
 interface NotSavedViewProps {
   state: PopupState;
-  /** Clips again; `force` takes the page for an article whatever it looks like. */
-  onClip: (force: boolean) => void;
+  onClip: (wish: Wish) => void;
   onLibrary: () => void;
 }
 
@@ -15,7 +15,7 @@ interface NotSavedViewProps {
 export function NotSavedView({ state, onClip, onLibrary }: NotSavedViewProps) {
   const { common, popup } = useMessages();
   const again = (
-    <Button look="primary" onClick={() => onClip(false)}>
+    <Button look="primary" onClick={() => onClip('article')}>
       {common.tryAgain}
     </Button>
   );
@@ -24,10 +24,12 @@ export function NotSavedView({ state, onClip, onLibrary }: NotSavedViewProps) {
       return (
         <Failure
           why={popup.notAnArticleWhy}
-          action={<Button onClick={() => onClip(true)}>{popup.clipAnyway}</Button>}
+          action={<Button onClick={() => onClip('anyway')}>{popup.clipAnyway}</Button>}
           detail={state.detail}
         />
       );
+    case 'nothing-selected':
+      return <Failure why={popup.nothingSelectedWhy} />;
     case 'page-refused':
       return (
         <Failure

@@ -16,6 +16,7 @@ afterEach(cleanup);
 describe('what the click came to', () => {
   it.each<[ClipOutcome, string, string]>([
     [{ kind: 'not-an-article', detail: '' }, 'No article here', 'This looks like a front page'],
+    [{ kind: 'nothing-selected' }, 'Nothing selected', 'No text is selected'],
     [{ kind: 'page-refused' }, 'This page is off limits', 'The browser keeps extensions out'],
     [{ kind: 'too-large', detail: '' }, 'This page is too large', 'far larger than any article'],
     [{ kind: 'extraction-failed', detail: '' }, 'This page could not be read', 'nothing was saved'],
@@ -46,7 +47,7 @@ describe('what the click came to', () => {
     const tools = toolsFor(library, new Promise(() => {}));
     openPopup(tools);
     await says('Clipping…');
-    await waitFor(() => expect(tools.clip.mock.calls).toEqual([[7, false]]));
+    await waitFor(() => expect(tools.clip.mock.calls).toEqual([[7, 'article']]));
     expect(screen.getByText('You can close this; clipping carries on.')).toBeTruthy();
   });
 
@@ -136,8 +137,8 @@ describe('what the click came to', () => {
     fireEvent.click(await button('Clip again'));
     await waitFor(() =>
       expect(tools.clip.mock.calls).toEqual([
-        [7, false],
-        [7, false],
+        [7, 'article'],
+        [7, 'article'],
       ]),
     );
   });
@@ -212,9 +213,48 @@ describe('what the click came to', () => {
     fireEvent.click(anyway);
     await says('Saved');
     expect(tools.clip.mock.calls).toEqual([
-      [7, false],
-      [7, true],
+      [7, 'article'],
+      [7, 'anyway'],
     ]);
+  });
+
+  it('offers to clip the selection, which then takes the place of the article just saved', async () => {
+    const article = await saved(library, 'a');
+    const passage = await saved(library, 'b', { selection: true });
+    const tools = toolsFor(library, { kind: 'saved', id: article.id, hasSelection: true });
+    openPopup(tools);
+    await says('Saved');
+    tools.clip.mockResolvedValue({ kind: 'saved', id: passage.id, selection: true });
+    fireEvent.click(await button('Clip the selection instead'));
+    await says('Selection saved');
+    expect(tools.clip.mock.calls).toEqual([
+      [7, 'article'],
+      [7, 'selection'],
+    ]);
+    expect(await library.get(article.id)).toBeUndefined();
+    expect(await library.get(passage.id)).toMatchObject({ selection: true });
+    expect(screen.queryByRole('button', { name: 'Clip the selection instead' })).toBeNull();
+  });
+
+  it('keeps an article that was there before when the selection is clipped', async () => {
+    const { id, clippedAt } = await saved(library, 'a');
+    const passage = await saved(library, 'b', { selection: true });
+    const tools = toolsFor(library, { kind: 'already-saved', id, clippedAt, hasSelection: true });
+    openPopup(tools);
+    await says('Already saved');
+    tools.clip.mockResolvedValue({ kind: 'saved', id: passage.id, selection: true });
+    fireEvent.click(await button('Clip the selection instead'));
+    await says('Selection saved');
+    expect(await library.get(id)).toMatchObject({ id });
+  });
+
+  it('offers the selection where there is no article', async () => {
+    const tools = toolsFor(library, { kind: 'not-an-article', detail: '', hasSelection: true });
+    openPopup(tools);
+    await says('No article here');
+    tools.clip.mockResolvedValue({ kind: 'nothing-selected', selection: true });
+    fireEvent.click(await button('Clip the selection instead'));
+    await says('Nothing selected');
   });
 
   it('tries again, with the technical side folded away', async () => {

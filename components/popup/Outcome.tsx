@@ -3,6 +3,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { Skeleton } from '@/components/Skeleton';
 import type { Clip } from '@/utils/article/clip';
+import type { Wish } from '@/utils/clip/wish';
 import { failureReason } from '@/utils/library/failure';
 import { ClippingView, ReadyView } from './BeforeView';
 import { ClippedView } from './ClippedView';
@@ -17,7 +18,7 @@ interface OutcomeProps {
   clip: Live<Clip | undefined> & { retry: () => void };
   tools: PopupTools;
   onRead: (clipId: number) => void;
-  onClip: (force: boolean) => void;
+  onClip: (wish: Wish) => void;
   onLibrary: () => void;
   /** Takes the tab to another page of the article. */
   onGo: (url: string) => void;
@@ -27,7 +28,7 @@ interface OutcomeProps {
 export function Outcome({ state, clip, tools, onRead, onClip, onLibrary, onGo }: OutcomeProps) {
   const { common, library, popup } = useMessages();
   if (state.kind === 'starting' || state.kind === 'clipping') return <ClippingView />;
-  if (state.kind === 'ready') return <ReadyView onClip={() => onClip(false)} />;
+  if (state.kind === 'ready') return <ReadyView onClip={() => onClip('article')} />;
   if (state.kind === 'removed') return <RemovedView clip={state.clip} />;
   if (clipIdOf(state) === undefined) {
     return <NotSavedView state={state} onClip={onClip} onLibrary={onLibrary} />;
@@ -64,7 +65,7 @@ export function Outcome({ state, clip, tools, onRead, onClip, onLibrary, onGo }:
       state={state}
       tools={tools}
       onRead={() => onRead(found.id)}
-      onClipAgain={() => onClip(false)}
+      onClipAgain={() => onClip('article')}
       onGo={onGo}
     />
   );

@@ -23,7 +23,7 @@ describe('with clipping on opening switched off', () => {
     expect(tools.clip).not.toHaveBeenCalled();
     fireEvent.click(clip);
     await says('Saved');
-    expect(tools.clip.mock.calls).toEqual([[7, false]]);
+    expect(tools.clip.mock.calls).toEqual([[7, 'article']]);
   });
 
   it('explains itself over an empty library, with the keys that are set', async () => {

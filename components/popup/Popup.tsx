@@ -51,7 +51,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
   if (state.kind === 'ready' && list.state === 'ready' && list.value.length === 0) {
     return (
       <main class="popup">
-        <FirstRun tools={tools} onClip={() => void clipping.clip(false)} />
+        <FirstRun tools={tools} onClip={() => void clipping.clip('article')} />
       </main>
     );
   }
@@ -89,10 +89,17 @@ export function Popup({ tools = popupTools }: PopupProps) {
           state={state}
           tools={tools}
           onRead={read}
-          onClip={(force) => void clipping.clip(force)}
+          onClip={(wish) => void clipping.clip(wish)}
           onLibrary={leave(tools.openLibrary)}
           onGo={go}
         />
+        {'hasSelection' in state && state.hasSelection && (
+          <div class="clip clip-actions">
+            <Button small onClick={() => void clipping.clip('selection')}>
+              {popup.clipSelection}
+            </Button>
+          </div>
+        )}
       </div>
       {undoable(state) ? <Tear /> : <hr class="popup__line" />}
       <Latest clips={others} now={tools.now()} onOpen={read} onLibrary={leave(tools.openLibrary)} />

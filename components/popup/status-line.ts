@@ -12,7 +12,7 @@ export function statusLine(state: PopupState, { popup, language }: Messages, now
     case 'ready':
       return { title: popup.ready, tone: 'muted', icon: 'page' };
     case 'saved':
-      return { title: popup.saved, tone: 'accent', icon: 'check' };
+      return { title: state.selection ? popup.selectionSaved : popup.saved, tone: 'accent', icon: 'check' };
     case 'already-saved': {
       const note = formatMoment(state.clippedAt, language, now);
       return { title: popup.alreadySaved, note, tone: 'quiet', icon: 'check' };
@@ -36,6 +36,8 @@ export function statusLine(state: PopupState, { popup, language }: Messages, now
       return { title: popup.reverted, tone: 'muted', icon: 'undo' };
     case 'not-an-article':
       return { title: popup.notAnArticle, tone: 'muted', icon: 'page' };
+    case 'nothing-selected':
+      return { title: popup.nothingSelected, tone: 'muted', icon: 'info' };
     case 'page-refused':
       return { title: popup.pageRefused, tone: 'muted', icon: 'block' };
     case 'too-large':

@@ -5,6 +5,7 @@ import { sendMessage } from '@/utils/clip/messages';
 import { clipShortcut, goTo, openLibrary, openSettings } from '@/utils/clip/open-pages';
 import { openReader } from '@/utils/clip/open-reader';
 import type { ClipOutcome } from '@/utils/clip/outcome';
+import type { Wish } from '@/utils/clip/wish';
 import { library } from '@/utils/library';
 import type { Library } from '@/utils/library/library';
 
@@ -12,7 +13,7 @@ import type { Library } from '@/utils/library/library';
 export interface PopupTools {
   library: Library;
   currentTab: () => Promise<CurrentTab | undefined>;
-  clip: (tabId: number, force: boolean) => Promise<ClipOutcome>;
+  clip: (tabId: number, wish: Wish) => Promise<ClipOutcome>;
   goTo: (tabId: number, url: string) => Promise<void>;
   openReader: (clipId: number, windowId: number) => Promise<void>;
   openLibrary: () => Promise<void>;
@@ -27,7 +28,7 @@ export interface PopupTools {
 export const popupTools: PopupTools = {
   library,
   currentTab,
-  clip: (tabId, force) => sendMessage('clip', { tabId, force }),
+  clip: (tabId, wish) => sendMessage('clip', { tabId, wish }),
   goTo,
   openReader,
   openLibrary,

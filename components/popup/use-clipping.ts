@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '@/utils/article/clip';
 import type { CurrentTab } from '@/utils/clip/current-tab';
+import type { Wish } from '@/utils/clip/wish';
 import { type PopupState, undoable } from './popup-state';
 import type { PopupTools } from './tools';
 
@@ -11,7 +12,8 @@ export interface Clipping {
   tab: CurrentTab | undefined;
   /** An undo or a restore that the library refused. */
   undoFailed: boolean;
-  clip: (force: boolean) => Promise<void>;
+  /** A selection takes the place of the article, if that has just been saved for the first time. */
+  clip: (wish: Wish) => Promise<void>;
   undo: (clip: Clip) => Promise<void>;
   putBack: () => Promise<void>;
 }
@@ -29,18 +31,26 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     const found = await tools.currentTab();
     setTab(found);
     if (!found) setState({ kind: 'page-refused' });
-    else if (clipAtOnce) await clipTab(found, false);
+    else if (clipAtOnce) await clipTab(found, 'article');
     else setState({ kind: 'ready' });
   }
 
-  async function clipTab({ id }: CurrentTab, force: boolean) {
+  async function clipTab({ id }: CurrentTab, wish: Wish) {
     setUndoFailed(false);
     setState({ kind: 'clipping' });
     try {
-      setState(await tools.clip(id, force));
+      const outcome = await tools.clip(id, wish);
+      if (outcome.selection && 'id' in outcome) await dropArticle(state);
+      setState(outcome);
     } catch (error) {
       setState({ kind: 'no-answer', detail: String(error) });
     }
+  }
+
+  async function dropArticle(before: PopupState) {
+    if (before.kind !== 'saved' && before.kind !== 'cut-off') return;
+    // Where the library refuses, both are there: nothing is lost.
+    await tools.library.remove([before.id]).catch(() => undefined);
   }
 
   /** Runs a change of the library; where it is refused the state stays as it is and says so. */
@@ -79,8 +89,8 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     state,
     tab,
     undoFailed,
-    clip: async (force) => {
-      if (tab) await clipTab(tab, force);
+    clip: async (wish) => {
+      if (tab) await clipTab(tab, wish);
     },
     undo,
     putBack,

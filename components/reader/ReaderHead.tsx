@@ -22,6 +22,7 @@ export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
     <header class="reader__head">
       <p class="reader__kicker meta">
         <b>{clip.site}</b>
+        {clip.selection && <span>{own.common.selection}</span>}
         {clip.sections.map((section) => (
           <span key={section}>{section}</span>
         ))}

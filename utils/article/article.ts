@@ -77,7 +77,10 @@ export interface ArticleMetadata {
   modified?: ZonedTime;
   /** The address that was visited. */
   url: string;
-  /** The address that identifies the article: no fragment, no tracking parameters, no page number. */
+  /**
+   * The address that identifies the article: no tracking parameters, no page number, and a fragment only where this is a part
+   * of what the address shows, such as a selection.
+   */
   canonicalUrl: string;
   securities: Security[];
   /** BCP 47 tag, such as `zh-CN` or `en`. */
@@ -87,6 +90,8 @@ export interface ArticleMetadata {
   wordCount: number;
   readingMinutes: number;
   truncated?: Truncation;
+  /** It is not the article but what the reader had selected of it. */
+  selection?: true;
   /** Version of the extraction that made this. */
   extractor: string;
 }
@@ -108,9 +113,13 @@ export interface Draft extends ArticleMetadata, ArticleBody {
 }
 
 /** The answer of the extraction; a failure is a value because exceptions do not cross the injection boundary. */
-export type ExtractionResult =
+export type ExtractionResult = (
   | { ok: true; draft: Draft }
-  | { ok: false; reason: ExtractionFailure; detail: string };
+  | { ok: false; reason: ExtractionFailure; detail: string }
+) & {
+  /** Whether the reader has selected some of the page. */
+  hasSelection?: boolean;
+};
 
 /** `not-an-article` can be overruled by the reader; the others cannot. */
-export type ExtractionFailure = 'not-an-article' | 'too-large' | 'failed';
+export type ExtractionFailure = 'not-an-article' | 'nothing-selected' | 'too-large' | 'failed';

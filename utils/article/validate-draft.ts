@@ -7,7 +7,7 @@ import type { Draft, ExtractionFailure, ExtractionResult } from './article';
  * @returns whether it is a result of the extraction, every field of the right kind
  */
 export function isExtractionResult(value: unknown): value is ExtractionResult {
-  if (!isRecord(value)) return false;
+  if (!isRecord(value) || !optional(flag)(value['hasSelection'])) return false;
   if (value['ok'] === true) return isDraft(value['draft']);
   return value['ok'] === false && isFailure(value['reason']) && typeof value['detail'] === 'string';
 }
@@ -17,6 +17,7 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const ordinal: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const flag: Check = (value) => typeof value === 'boolean';
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const address: Check = (value) => typeof value === 'string' && /^https?:\/\//i.test(value);
 const optional =
@@ -64,6 +65,7 @@ const DRAFT: Record<keyof Draft, Check> = {
   wordCount: count,
   readingMinutes: count,
   truncated: optional(shape({ reason: text, evidence: text })),
+  selection: optional((value) => value === true),
   extractor: text,
   html: text,
   text,
@@ -76,7 +78,9 @@ const DRAFT: Record<keyof Draft, Check> = {
 const isDraft = shape(DRAFT);
 
 function isFailure(value: unknown): value is ExtractionFailure {
-  return value === 'not-an-article' || value === 'too-large' || value === 'failed';
+  return (
+    value === 'not-an-article' || value === 'nothing-selected' || value === 'too-large' || value === 'failed'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

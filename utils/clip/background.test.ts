@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from './background';
-import { CLIP_PAGE } from './menu';
+import { CLIP_PAGE, CLIP_SELECTION } from './menu';
 import { removeAllListeners } from './messages';
 
 type MenuListener = (info: { menuItemId: string }, tab: { id: number }) => void;
@@ -28,11 +28,14 @@ describe('startBackground', () => {
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
   });
 
-  it('puts the entry into the context menu in the browser’s language', async () => {
+  it('puts the entries into the context menu in the browser’s language', async () => {
     startBackground();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(() => expect(menu.create).toHaveBeenCalledOnce());
-    expect(menu.create.mock.calls[0]?.[0]).toMatchObject({ id: CLIP_PAGE, title: '剪存此页' });
+    await vi.waitFor(() => expect(menu.create).toHaveBeenCalledTimes(2));
+    expect(menu.create.mock.calls.map(([entry]) => entry)).toMatchObject([
+      { id: CLIP_PAGE, title: '剪存此页', contexts: ['page', 'link', 'image'] },
+      { id: CLIP_SELECTION, title: '剪存所选内容', contexts: ['selection'] },
+    ]);
   });
 
   it('clips from the context menu and answers on the badge', async () => {
@@ -42,5 +45,15 @@ describe('startBackground', () => {
     clicked({ menuItemId: CLIP_PAGE }, { id: 3 });
     await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledTimes(2));
     expect(action.setBadgeText.mock.calls).toEqual([[{ tabId: 3, text: '…' }], [{ tabId: 3, text: '!' }]]);
+  });
+
+  it('clips the selection from its own entry, and nothing from another', async () => {
+    executeScript.mockResolvedValue([{ result: null }]);
+    startBackground();
+    const clicked = menu.onClicked.addListener.mock.calls[0]?.[0] as MenuListener;
+    clicked({ menuItemId: 'other' }, { id: 4 });
+    clicked({ menuItemId: CLIP_SELECTION }, { id: 3 });
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 3 }, args: ['selection'] });
   });
 });

@@ -4,9 +4,10 @@ import { getSettings, watchSettings } from '../settings/settings';
 import { showBusy, showOutcome } from './badge';
 import { type ClipTools, clip } from './clip';
 import { inject } from './inject';
-import { CLIP_PAGE, createMenu } from './menu';
+import { createMenu, wishOf } from './menu';
 import { onMessage } from './messages';
 import { hasNoLibrary } from './private-window';
+import type { Wish } from './wish';
 
 const tools: ClipTools = { inject, library, hasNoLibrary };
 
@@ -15,9 +16,10 @@ const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
 
 /** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
 export function startBackground(): void {
-  onMessage('clip', ({ data }) => clip(data.tabId, data.force, tools));
+  onMessage('clip', ({ data }) => clip(data.tabId, data.wish, tools));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === CLIP_PAGE && tab?.id !== undefined) void clipWithBadge(tab.id);
+    const wish = wishOf(menuItemId);
+    if (wish && tab?.id !== undefined) void clipWithBadge(tab.id, wish);
   });
   browser.runtime.onInstalled.addListener(() => {
     void getSettings().then(({ language }) => createMenu(language));
@@ -28,9 +30,9 @@ export function startBackground(): void {
 }
 
 /** Clips without a popup: from the context menu, answered by the badge. */
-async function clipWithBadge(tabId: number): Promise<void> {
+async function clipWithBadge(tabId: number, wish: Wish): Promise<void> {
   await showBusy(tabId);
-  await showOutcome(tabId, await clip(tabId, false, tools));
+  await showOutcome(tabId, await clip(tabId, wish, tools));
 }
 
 async function purgeDeleted(): Promise<void> {

@@ -20,22 +20,33 @@ const tools = (result: InjectionResult, outcome: SaveOutcome | Error = { kind: '
 describe('clip', () => {
   it('saves what the page gave', async () => {
     const used = tools({ ok: true, draft });
-    expect(await clip(3, true, used)).toEqual({ kind: 'saved', id: 7 });
-    expect(used.inject).toHaveBeenCalledWith(3, true);
+    expect(await clip(3, 'anyway', used)).toEqual({ kind: 'saved', id: 7 });
+    expect(used.inject).toHaveBeenCalledWith(3, 'anyway');
     expect(used.library.save).toHaveBeenCalledWith(draft);
   });
 
   it('leaves alone a page whose window can show no library', async () => {
     const used = { ...tools({ ok: true, draft }), hasNoLibrary: async () => true };
-    expect(await clip(3, true, used)).toMatchObject({ kind: 'storage-failed', reason: 'private-window' });
+    expect(await clip(3, 'anyway', used)).toMatchObject({ kind: 'storage-failed', reason: 'private-window' });
     expect(used.inject).not.toHaveBeenCalled();
     expect(used.library.save).not.toHaveBeenCalled();
+  });
+
+  it('says that there is a selection, unless it is what was clipped', async () => {
+    const found: InjectionResult = { ok: true, draft, hasSelection: true };
+    expect(await clip(3, 'article', tools(found))).toEqual({ kind: 'saved', id: 7, hasSelection: true });
+    expect(await clip(3, 'selection', tools(found))).toEqual({ kind: 'saved', id: 7, selection: true });
+    const none: InjectionResult = { ok: false, reason: 'not-an-article', detail: 'x', hasSelection: true };
+    expect(await clip(3, 'article', tools(none))).toMatchObject({
+      kind: 'not-an-article',
+      hasSelection: true,
+    });
   });
 
   it('says that a saved article is cut off', async () => {
     const truncated = { reason: 'paywall', evidence: 'x' } as const;
     const used = tools({ ok: true, draft }, { kind: 'saved', clip: { ...saved, truncated } });
-    expect(await clip(3, false, used)).toEqual({ kind: 'cut-off', id: 7, truncated });
+    expect(await clip(3, 'article', used)).toEqual({ kind: 'cut-off', id: 7, truncated });
   });
 
   it('says which page was added, and where the next one is', async () => {
@@ -54,14 +65,14 @@ describe('clip', () => {
   });
 
   it('says that nothing changed, and what did', async () => {
-    expect(await clip(3, false, tools({ ok: true, draft }, { kind: 'unchanged', clip: saved }))).toEqual({
+    expect(await clip(3, 'article', tools({ ok: true, draft }, { kind: 'unchanged', clip: saved }))).toEqual({
       kind: 'already-saved',
       id: 7,
       clippedAt: '2026-03-12T03:22:00.000Z',
     });
     const changes = [{ field: 'title' as const, before: 'a', after: 'b' }];
     expect(
-      await clip(3, false, tools({ ok: true, draft }, { kind: 'updated', clip: saved, changes })),
+      await clip(3, 'article', tools({ ok: true, draft }, { kind: 'updated', clip: saved, changes })),
     ).toEqual({
       kind: 'updated',
       id: 7,
@@ -71,6 +82,7 @@ describe('clip', () => {
 
   it.each<[InjectionResult, object]>([
     [{ ok: false, reason: 'page-refused' }, { kind: 'page-refused' }],
+    [{ ok: false, reason: 'nothing-selected', detail: 'x' }, { kind: 'nothing-selected' }],
     [
       { ok: false, reason: 'failed', detail: 'x' },
       { kind: 'extraction-failed', detail: 'x' },
@@ -85,7 +97,7 @@ describe('clip', () => {
     ],
   ])('saves nothing on %o', async (result, outcome) => {
     const used = tools(result);
-    expect(await clip(3, false, used)).toEqual(outcome);
+    expect(await clip(3, 'article', used)).toEqual(outcome);
     expect(used.library.save).not.toHaveBeenCalled();
   });
 
@@ -93,6 +105,6 @@ describe('clip', () => {
     [new LibraryError('full', 'no space'), { kind: 'storage-failed', reason: 'full', detail: 'no space' }],
     [new Error('odd'), { kind: 'storage-failed', reason: 'unknown', detail: 'odd' }],
   ])('turns the failure of the store into an outcome', async (error, outcome) => {
-    expect(await clip(3, false, tools({ ok: true, draft }, error))).toEqual(outcome);
+    expect(await clip(3, 'article', tools({ ok: true, draft }, error))).toEqual(outcome);
   });
 });

@@ -4,25 +4,35 @@ import { failureReason } from '../library/failure';
 import type { Library, SaveOutcome } from '../library/library';
 import type { InjectionResult } from './inject';
 import type { ClipOutcome, Rest } from './outcome';
+import type { Wish } from './wish';
 
 /** What a clip is made with; the background passes the real ones. */
 export interface ClipTools {
-  inject: (tabId: number, force: boolean) => Promise<InjectionResult>;
+  inject: (tabId: number, wish: Wish) => Promise<InjectionResult>;
   library: Pick<Library, 'save'>;
   /** Whether the tab's window can show no library. */
   hasNoLibrary: (tabId: number) => Promise<boolean>;
 }
 
-/** Extracts the article of a tab and saves it. Never rejects: every failure is an outcome. */
-export async function clip(tabId: number, force: boolean, tools: ClipTools): Promise<ClipOutcome> {
+/** Extracts the article of a tab, or what else is wished for, and saves it. Never rejects: every failure is an outcome. */
+export async function clip(tabId: number, wish: Wish, tools: ClipTools): Promise<ClipOutcome> {
   if (await tools.hasNoLibrary(tabId)) {
     return { kind: 'storage-failed', reason: 'private-window', detail: 'The window is private.' };
   }
-  const result = await tools.inject(tabId, force);
+  const result = await tools.inject(tabId, wish);
+  return {
+    ...(await end(result, tools)),
+    ...(wish === 'selection' && { selection: true }),
+    ...(wish !== 'selection' && 'hasSelection' in result && result.hasSelection && { hasSelection: true }),
+  };
+}
+
+async function end(result: InjectionResult, tools: ClipTools): Promise<ClipOutcome> {
   if (result.ok) return save(result.draft, tools);
   switch (result.reason) {
     case 'page-refused':
-      return { kind: 'page-refused' };
+    case 'nothing-selected':
+      return { kind: result.reason };
     case 'failed':
       return { kind: 'extraction-failed', detail: result.detail };
     case 'not-an-article':

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { ExtractionResult } from '../article/article';
 import { isExtractionResult } from '../article/validate-draft';
-import { setForce } from './force-flag';
+import { leaveWish, type Wish } from './wish';
 
 /** What came of running the extraction in a tab; the two failures that the page itself cannot report are added. */
 export type InjectionResult = ExtractionResult | { ok: false; reason: 'page-refused' };
@@ -17,12 +17,14 @@ const TAB_IS_GONE = /no tab with id|invalid tab id|frame .*removed|tab was close
 /**
  * Runs the extraction in the top frame of a tab. Needs the `activeTab` grant of a click. Never rejects.
  *
- * @param force clip also a page that does not look like an article
+ * @param wish what to take of the page
  */
-export async function inject(tabId: number, force: boolean): Promise<InjectionResult> {
+export async function inject(tabId: number, wish: Wish): Promise<InjectionResult> {
   try {
     const target = { tabId };
-    if (force) await browser.scripting.executeScript({ target, func: setForce });
+    if (wish !== 'article') {
+      await browser.scripting.executeScript({ target, func: leaveWish, args: [wish] });
+    }
     const injections = browser.scripting.executeScript({ target, files: [SCRIPT] });
     // Firefox does not reject on its own pages, such as about:addons: its answer has nothing in it.
     const [injection] = await withTimeout(injections);

@@ -8,13 +8,21 @@ export interface Rest {
 }
 
 /** How one click ended. The background answers with it; the popup and the badge say it. */
-export type ClipOutcome =
+export type ClipOutcome = Ending & {
+  /** The reader has selected some of the page, and that was not clipped. */
+  hasSelection?: true;
+  /** It is about what the reader had selected, not about the article. */
+  selection?: true;
+};
+
+type Ending =
   | { kind: 'saved'; id: number }
   | ({ kind: 'cut-off'; id: number; truncated: Truncation } & Rest)
   | ({ kind: 'page-added'; id: number; number: number; total?: number } & Rest)
   | ({ kind: 'updated'; id: number; changes: Change[] } & Rest)
   | ({ kind: 'already-saved'; id: number; clippedAt: string } & Rest)
   | { kind: 'not-an-article'; detail: string }
+  | { kind: 'nothing-selected' }
   | { kind: 'page-refused' }
   | { kind: 'too-large'; detail: string }
   | { kind: 'extraction-failed'; detail: string }

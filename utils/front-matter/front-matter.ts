@@ -63,6 +63,7 @@ function further(record: FrontMatterRecord): [string, unknown][] {
     ['description', ifAny(record.description, quotedText)],
     ['word_count', record.wordCount || undefined],
     ['truncated', record.truncated?.reason],
+    ['selection', record.selection],
     ['clipped', ifAny(record.clippedAt, timestamp)],
     ['content_hash', ifAny(record.contentHash, quotedText)],
   ];

@@ -24,6 +24,7 @@ const METADATA: Record<keyof ArticleMetadata, true> = {
   wordCount: true,
   readingMinutes: true,
   truncated: true,
+  selection: true,
   extractor: true,
 };
 

@@ -3,7 +3,7 @@ import { countWords } from '../../article/word-count';
 import { ProtectedBlocks } from './protected-blocks';
 
 /** Hidden by the page itself; the weighing skips these on its own. */
-const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
+export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
 /** Less than this is no body, whatever a site rule says of it. */
 const LEAST_WORDS = 40;
 

@@ -2,6 +2,9 @@ import { squash } from '../metadata/tidy-text';
 import type { Story } from './find-stories';
 import type { View } from './view';
 
+/** In the midst of an article a shorter one is a box, unless it has an address. */
+const LEAST_IN_VIEW = 150;
+
 /** What says which of the stories is meant. */
 export interface StoryClues {
   /** The address that was visited: where the reader scrolls, pages change it. */
@@ -36,10 +39,11 @@ export function chooseStory(
 
 function inView(stories: readonly Story[], { height, tops }: View): Story | undefined {
   const placed = stories.map((story) => ({ story, top: tops[story.at] ?? 0 })).sort((a, b) => a.top - b.top);
-  return placed.find(({ top }, at) => {
+  const filling = placed.find(({ top }, at) => {
     const end = placed[at + 1]?.top ?? Number.POSITIVE_INFINITY;
     return Math.min(end, height) - Math.max(top, 0) > height / 2;
   })?.story;
+  return filling && (filling.address || filling.words >= LEAST_IN_VIEW) ? filling : undefined;
 }
 
 function byAddress(stories: readonly Story[], url: string): Story | undefined {

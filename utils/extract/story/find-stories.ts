@@ -1,6 +1,7 @@
+import { countWords } from '../../article/word-count';
 import { cleanUrl } from '../metadata/canonical-url';
+import { readLines } from '../metadata/page-lines';
 import { squash } from '../metadata/tidy-text';
-import { countWords } from '../word-count';
 import { HEADINGS } from './view';
 
 /** One of several articles on a page. */
@@ -12,12 +13,15 @@ export interface Story {
   key: string;
   /** The largest element that holds this story and no other. */
   element: Element;
+  /** Words of its paragraphs. */
+  words: number;
   /** Its own address, where the page names one. */
   address?: string;
 }
 
-/** Shorter ones are teasers, in words. */
+/** Shorter ones are teasers, in words of paragraphs that are no lines of a list. */
 const LEAST_WORDS = 60;
+const LEAST_PARAGRAPH = 16;
 /** A page with more headings of stories is a list of them. */
 const MOST_STORIES = 60;
 
@@ -28,7 +32,7 @@ const ADDRESSES = [
 ];
 const BOOKMARKS = '[rel~="bookmark"], [itemprop~="mainEntityOfPage"], [itemprop~="url"]';
 /** What is no text of a story. */
-const BESIDE = 'a, nav, aside, footer, form, script, style, noscript, template, h1, h2, h3, h4';
+const BESIDE = 'a, nav, aside, footer, form, h1, h2, h3';
 const LIVE = '[itemtype*="LiveBlogPosting"]';
 
 /**
@@ -50,12 +54,14 @@ export function findStories(page: Document, base: string): Story[] {
   const stories = heads.flatMap(({ heading, at }) => {
     let element = heading;
     while (element.parentElement && counts.get(element.parentElement) === 1) element = element.parentElement;
-    if (wordsOf(element) < LEAST_WORDS) return [];
+    const words = wordsOf(heading, element);
+    if (words < LEAST_WORDS) return [];
     const address = addressOf(heading, element, base);
     const key = squash(heading.textContent ?? '');
-    return key === '' ? [] : [{ heading, at, key, element, ...(address ? { address } : {}) }];
+    return key === '' ? [] : [{ heading, at, key, element, words, ...(address ? { address } : {}) }];
   });
-  return stories.length > 1 && areApart(stories) ? stories : [];
+  const isEach = new Set(stories.map(({ key }) => key)).size === stories.length;
+  return stories.length > 1 && isEach && areApart(stories) ? stories : [];
 }
 
 /** Whether a heading of the second rank is the headline of an article that has none of the first. */
@@ -77,10 +83,16 @@ function isLive(page: Document): boolean {
   return blocks.some((block) => block.textContent?.includes('LiveBlogPosting'));
 }
 
-function wordsOf(element: Element): number {
-  const words = (part: Element) => countWords(part.textContent ?? '').wordCount;
-  const beside = [...element.querySelectorAll(BESIDE)].filter((part) => !part.parentElement?.closest(BESIDE));
-  return beside.reduce((left, part) => left - words(part), words(element));
+/** Words of the paragraphs of a story; none where it has some before its heading, which is then that of a box in it. */
+function wordsOf(heading: Element, element: Element): number {
+  let words = 0;
+  let before = 0;
+  for (const { text, elements } of readLines(element)) {
+    if (heading.contains(elements[0])) before = words;
+    const { wordCount } = countWords(text);
+    if (wordCount >= LEAST_PARAGRAPH && !elements[0].closest(BESIDE)) words += wordCount;
+  }
+  return before > LEAST_PARAGRAPH ? 0 : words;
 }
 
 function addressOf(heading: Element, element: Element, base: string): string | undefined {

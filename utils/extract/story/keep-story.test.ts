@@ -7,7 +7,7 @@ const SITE = 'https://paper.example';
 const FIRST = `${SITE}/2026/03/harbour-fees-rise-again`;
 const SECOND = `${SITE}/2026/03/salt-railway-opens-early`;
 const PROSE =
-  '<p>The authority said on Monday that it would raise its fees by a tenth next month. </p>'.repeat(6);
+  '<p>The authority said on Monday that it would raise its fees by a tenth next month. </p>'.repeat(10);
 
 const story = (headline: string, attributes = '', rank = 'h1') =>
   `<div class="story" ${attributes}><header><${rank}>${headline}</${rank}></header><div>${PROSE}</div></div>`;
@@ -118,6 +118,11 @@ describe('a page of one story', () => {
       'a live blog that says it is one',
       `<div itemscope itemtype="https://schema.org/LiveBlogPosting"><h1>Live</h1>${entries.join('').replaceAll('#post', '?post')}</div>`,
     ],
+    [
+      'a box in the midst of the text',
+      `<h1>Harbour fees rise</h1><div>${PROSE}<h1>Our letters</h1>${PROSE}</div>`,
+    ],
+    ['parts that all have the headline', FEES + FEES + FEES],
     [
       'teasers of others',
       `${FEES}${'<article data-url="/x"><h2>Other</h2><p>Short.</p></article>'.repeat(9)}`,

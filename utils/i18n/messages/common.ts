@@ -36,6 +36,7 @@ export const en = {
   /** What stands between two sentences. */
   sentenceGap: ' ',
   securities: 'Securities mentioned',
+  selection: 'selection',
   settings: 'Settings',
   show: 'show',
   star: 'Star',
@@ -81,6 +82,7 @@ export const zh: typeof en = {
   saveMarkdown: '存为 Markdown 文件',
   sentenceGap: '',
   securities: '涉及证券',
+  selection: '节选',
   settings: '设置',
   show: '查看',
   star: '加星',

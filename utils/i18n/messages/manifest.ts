@@ -4,6 +4,7 @@ export const en = {
   description: 'Clips finance news in one click, keeps it to be read, and gives it back as Markdown.',
   actionTitle: 'Clip this article',
   clipPage: 'Clip this page',
+  clipSelection: 'Clip selection',
 };
 
 export const zh: typeof en = {
@@ -11,4 +12,5 @@ export const zh: typeof en = {
   description: '一键剪存财经新闻，留着细读，随时取回 Markdown。',
   actionTitle: '剪存这篇文章',
   clipPage: '剪存此页',
+  clipSelection: '剪存所选内容',
 };

@@ -11,6 +11,8 @@ export const en = {
 
   // Saved, one way or another
   saved: 'Saved',
+  selectionSaved: 'Selection saved',
+  clipSelection: 'Clip the selection instead',
   thisClip: 'The clip of this page',
   alreadySaved: 'Already saved',
   unchanged: 'The page has not changed since.',
@@ -88,6 +90,8 @@ export const en = {
   notAnArticleWhy:
     'This looks like a front page, a list or an app: it has no running text of an article’s length. Nothing was saved.',
   clipAnyway: 'Clip anyway',
+  nothingSelected: 'Nothing selected',
+  nothingSelectedWhy: 'No text is selected on the page any more, or it lies in a frame. Nothing was saved.',
   pageRefused: 'This page is off limits',
   pageRefusedWhy:
     'The browser keeps extensions out of its own pages, the add-on store and its PDF viewer. Nothing was saved.',
@@ -135,6 +139,8 @@ export const zh: typeof en = {
   clippingGoesOn: '可以关掉这个窗口，剪存会继续。',
 
   saved: '已保存',
+  selectionSaved: '已保存所选内容',
+  clipSelection: '改为剪存所选内容',
   thisClip: '本页的剪报',
   alreadySaved: '先前已保存',
   unchanged: '此后网页没有变化。',
@@ -203,6 +209,8 @@ export const zh: typeof en = {
   notAnArticle: '这里没有文章',
   notAnArticleWhy: '看起来是首页、列表或应用页面，没有成篇的正文。没有保存任何内容。',
   clipAnyway: '仍要剪存',
+  nothingSelected: '没有选中内容',
+  nothingSelectedWhy: '网页上已没有选中的文字，或者选中的文字在内嵌框架里。没有保存任何内容。',
   pageRefused: '此页不允许扩展访问',
   pageRefusedWhy: '浏览器不让扩展进入它自己的页面、扩展商店和 PDF 阅读器。没有保存任何内容。',
   pageRefusedThen: '如果这是一篇文章，请在普通标签页中打开后再剪存。',

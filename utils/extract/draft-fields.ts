@@ -1,0 +1,44 @@
+import type { Draft } from '../article/article';
+import type { RemovalLog } from './boilerplate/removal-log';
+import { excerpt } from './excerpt';
+import { chooseLeadImage } from './lead-image';
+import type { PageMetadata } from './metadata/page-metadata';
+
+/** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
+export const EXTRACTOR = '1';
+
+/** The fields that a draft takes over as they are; what only the steps need stays behind. */
+export function fields(
+  { lang = '', description, images: _images, keywords: _keywords, ...known }: PageMetadata,
+  text: string,
+) {
+  return { ...known, lang, description: description || excerpt(text) };
+}
+
+/** The article's own picture, among those that are declared and shown. */
+export function pictures(
+  { images }: PageMetadata,
+  body: Element,
+  log: RemovalLog,
+): Pick<Draft, 'leadImage' | 'thumbnail'> {
+  const shown = [...body.getElementsByTagName('img')].map((image) => ({
+    url: image.src,
+    alt: image.alt,
+    ...pixels(image, 'width'),
+    ...pixels(image, 'height'),
+  }));
+  return chooseLeadImage(images, shown, (address) => log.rejects(address));
+}
+
+function pixels<Side extends 'width' | 'height'>(image: Element, side: Side): { [side in Side]?: number } {
+  const value = Number.parseInt(image.getAttribute(side) ?? '', 10);
+  return (value > 0 ? { [side]: value } : {}) as { [side in Side]?: number };
+}
+
+/** Address and text of every link. */
+export function linksOf(body: Element): { href: string; text: string }[] {
+  return [...body.getElementsByTagName('a')].map((link) => ({
+    href: link.href,
+    text: link.textContent ?? '',
+  }));
+}

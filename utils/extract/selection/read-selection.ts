@@ -1,0 +1,55 @@
+import type { ExtractionResult } from '../../article/article';
+import { sanitise } from '../../article/sanitise';
+import { countWords } from '../../article/word-count';
+import { HIDDEN } from '../body/article-root';
+import { readBlocks } from '../body/blocks';
+import { markCaptions } from '../body/captions';
+import { resolveImages } from '../body/images';
+import { resolveLinks } from '../body/links';
+import { plainText } from '../body/plain-text';
+import { unwrapLayoutTables } from '../body/tables';
+import { removeUnread, tidyBody } from '../body/tidy-body';
+import { RemovalLog } from '../boilerplate/removal-log';
+import { EXTRACTOR, fields, linksOf, pictures } from '../draft-fields';
+import { openPage, type PageOptions } from '../open-page';
+import { readSecurities } from '../securities';
+import { textFragment } from '../text-fragment';
+import { copySelection } from './copy-selection';
+import { selectedRanges } from './selected-ranges';
+
+/**
+ * Reads what the reader has selected on a page, as a clip of its own beside the article: with the page's metadata, and the
+ * article's address with a fragment that points at the passage. The reader chose it, so nothing is taken for boilerplate.
+ */
+export function readSelection(document: Document, options: PageOptions): ExtractionResult {
+  const page = openPage(document, options);
+  if ('ok' in page) return page;
+  const { window, base, clone, declared } = page;
+  const root = copySelection(selectedRanges(document), clone);
+  for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
+  removeUnread(root);
+  unwrapLayoutTables(root);
+  markCaptions(root);
+  resolveImages(root, base);
+  resolveLinks(root, base);
+  tidyBody(root);
+  const body = clone.createElement('div');
+  body.append(sanitise(root.innerHTML, window));
+  const text = plainText(readBlocks(body));
+  if (text === '')
+    return { ok: false, reason: 'nothing-selected', detail: 'No text of this page is selected.' };
+  return {
+    ok: true,
+    draft: {
+      ...fields(declared, text),
+      ...pictures(declared, body, new RemovalLog(base)),
+      ...countWords(text),
+      url: options.url,
+      canonicalUrl: declared.canonicalUrl.replace(/#.*$/, '') + textFragment(text),
+      selection: true,
+      securities: readSecurities(text, linksOf(body)),
+      extractor: EXTRACTOR,
+      ...{ html: body.innerHTML.trim(), text, removed: [] },
+    },
+  };
+}

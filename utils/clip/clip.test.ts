@@ -54,13 +54,13 @@ describe('clip', () => {
     const [next, all] = ['https://northgate.example/a?page=3', 'https://northgate.example/a?page=all'];
     const result = { ok: true as const, draft: { ...draft, page: { number: 2, total: 3, next, all } } };
     const added = { kind: 'page-added', number: 2, total: 3 } as const;
-    expect(await clip(3, false, tools(result, { ...added, clip: { ...saved, truncated } }))).toEqual({
+    expect(await clip(3, 'article', tools(result, { ...added, clip: { ...saved, truncated } }))).toEqual({
       ...{ ...added, id: 7 },
       rest: { next, all },
     });
-    expect(await clip(3, false, tools(result, { ...added, clip: saved }))).toEqual({ ...added, id: 7 });
+    expect(await clip(3, 'article', tools(result, { ...added, clip: saved }))).toEqual({ ...added, id: 7 });
     expect(
-      await clip(3, false, tools(result, { kind: 'unchanged', clip: { ...saved, truncated } })),
+      await clip(3, 'article', tools(result, { kind: 'unchanged', clip: { ...saved, truncated } })),
     ).toMatchObject({ kind: 'already-saved', rest: { next } });
   });
 

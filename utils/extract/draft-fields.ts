@@ -9,7 +9,7 @@ export const EXTRACTOR = '1';
 
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */
 export function fields(
-  { lang = '', description, images: _images, keywords: _keywords, ...known }: PageMetadata,
+  { lang = '', description, images: _images, keywords: _keywords, kind: _kind, ...known }: PageMetadata,
   text: string,
 ) {
   return { ...known, lang, description: description || excerpt(text) };

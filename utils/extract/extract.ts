@@ -94,6 +94,8 @@ function read(document: Document, { url, now, view, force = false }: ExtractOpti
   const length = countWords(text);
   const why = whyNoArticle({
     url,
+    title: metadata.title,
+    kind: metadata.kind,
     lines: found,
     wordCount: length.wordCount,
     dated: !!metadata.published,

@@ -33,4 +33,6 @@ export interface PageMetadata {
   keywords: string[];
   /** Declared lead images, best first. */
   images: ImageCandidate[];
+  /** What the page declares itself to be. */
+  kind?: 'article' | 'list';
 }

@@ -2,6 +2,7 @@ import { shorten } from '../excerpt';
 import type { SiteRule } from '../sites/site-rule';
 import { findAuthors, isPublication } from './authors';
 import { canonicalUrl } from './canonical-url';
+import { declaredKind } from './declared-kind';
 import { findDescription } from './description';
 import { headlineArea } from './headline-area';
 import { declaredImages } from './images';
@@ -76,6 +77,7 @@ export function readMetadata(
   const editors = [...namesInField(document, rule, 'editors', lang), ...credits.editor];
   const originalTitle = credits.originalTitle[0];
   const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
+  const kind = declaredKind(meta, jsonLd);
 
   return {
     title: shorten(headline.text, LONGEST_TITLE),
@@ -100,6 +102,7 @@ export function readMetadata(
     ...(description ? { description: shorten(description, LONGEST_DESCRIPTION) } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),
     images: declaredImages(meta, jsonLd, document.baseURI === 'about:blank' ? url : document.baseURI),
+    ...(kind ? { kind } : {}),
   };
 }
 

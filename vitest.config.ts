@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { dompurifySource } from './utils/build/dompurify-source.ts';
 
 /** What reads or writes times, and all that is made of a page: the same wherever the browser stands. */
 const ZONED = [
@@ -20,7 +19,7 @@ function inZone(name: string, zone: string) {
 
 /** Pure steps run in Node, DOM steps in jsdom (a file asks for it with `@vitest-environment jsdom`), `e2e` in Chromium. */
 export default defineConfig({
-  plugins: [WxtVitest(), dompurifySource()],
+  plugins: [WxtVitest()],
   test: {
     reporters: ['default', './test/reporter.ts'],
     projects: [

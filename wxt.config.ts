@@ -1,6 +1,5 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { dompurifySource } from './utils/build/dompurify-source';
-import { slimPageScript } from './utils/build/page-script';
 import * as manifestMessages from './utils/i18n/messages/manifest';
 
 /** Firefox reads its add-on id, its oldest version and its data-collection statement from here. */
@@ -20,7 +19,13 @@ function locale(words: Record<string, string>): string {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ build: { target: 'es2023' }, plugins: [dompurifySource()] }),
+  vite: () => ({
+    build: { target: 'es2023' },
+    resolve: {
+      // WXT's own tells the page of every start, by an event and a message; our script answers and is done.
+      alias: { 'wxt/utils/content-script-context': resolve('utils/capture/silent-context.ts') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -30,17 +35,17 @@ export default defineConfig({
       default_title: '__MSG_actionTitle__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+      // Chrome's background has no DOM to read a page in.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
   }),
   hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
-        Object.assign(config, slimPageScript(config));
-    },
     'build:publicAssets': (_wxt, assets) => {
       assets.push(
         { relativeDest: '_locales/en/messages.json', contents: locale(manifestMessages.en) },

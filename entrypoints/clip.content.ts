@@ -1,8 +1,5 @@
 import { defineContentScript } from '#imports';
-import { readWish } from '@/utils/clip/wish';
-import { extract } from '@/utils/extract/extract';
-import { selectedRanges } from '@/utils/extract/selection/selected-ranges';
-import { readView } from '@/utils/extract/story/view';
+import { capturePage } from '@/utils/capture/capture';
 
 /**
  * Injected on demand, never declared. The answer travels back as the return value of the injection, so that there
@@ -12,15 +9,5 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   globalName: true,
-  main: () => {
-    const wish = readWish();
-    const result = extract(document, {
-      url: location.href,
-      now: new Date(),
-      view: readView(document),
-      force: wish === 'anyway',
-      selection: wish === 'selection',
-    });
-    return { ...result, hasSelection: selectedRanges(document).length > 0 };
-  },
+  main: () => capturePage(document, location.href),
 });

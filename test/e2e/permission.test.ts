@@ -28,9 +28,8 @@ it('may read the page after the click, twice at once without harm, and no other 
   await outcome(popup);
   await popup.close();
 
-  const title = 'Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight';
-  const draft = { ok: true, draft: { title } };
-  expect(await injectIntoFrontTab(2)).toMatchObject({ results: [draft, draft] });
+  const capture = { ok: true, page: { url: page.url(), html: expect.stringContaining('<h1') } };
+  expect(await injectIntoFrontTab(2)).toMatchObject({ results: [capture, capture] });
   expect(await page.content()).toBe(before);
   expect(await page.evaluate(() => Object.keys(window).filter((key) => /clip|tearsheet/i.test(key)))).toEqual(
     [],

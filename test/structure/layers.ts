@@ -8,10 +8,14 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   entrypoints: { mayImport: ['components', 'utils'] },
   components: { mayImport: ['utils'] },
   'utils/clip': {
-    mayImport: ['library', 'settings', 'i18n', 'archive', 'markdown', 'front-matter', 'article'].map(inUtils),
+    mayImport: [
+      ...['library', 'settings', 'i18n', 'archive', 'markdown', 'front-matter'].map(inUtils),
+      ...['extract', 'capture', 'article'].map(inUtils),
+    ],
   },
   'utils/library': { mayImport: ['utils/article'] },
-  'utils/extract': { mayImport: ['utils/article'] },
+  'utils/extract': { mayImport: ['utils/capture', 'utils/article'] },
+  'utils/capture': { mayImport: ['utils/article'] },
   'utils/archive': { mayImport: ['utils/markdown', 'utils/front-matter', 'utils/article'] },
   'utils/markdown': { mayImport: ['utils/article'] },
   'utils/front-matter': { mayImport: ['utils/article'] },
@@ -19,26 +23,33 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   'utils/i18n': { mayImport: ['utils/article'], typesOf: ['utils/library'] },
   'utils/settings': { mayImport: [] },
   'utils/article': { mayImport: [] },
-  // What the extension is built with, not of: only wxt.config.ts and vitest.config.ts know it.
-  'utils/build': { mayImport: [] },
 };
 
 /** Layers that know nothing of the extension, of storage, of the clock and of the network. */
-const PURE = ['utils/extract', 'utils/archive', 'utils/markdown', 'utils/front-matter', 'utils/article'];
+const PURE = [
+  'utils/extract',
+  'utils/capture',
+  'utils/archive',
+  'utils/markdown',
+  'utils/front-matter',
+  'utils/article',
+];
 const IMPURE_PACKAGES = /^(?:#imports|wxt|idb|preact|@webext-core\/.*)(?:\/|$)/;
 const IMPURE_CALLS =
   /^(?:browser|chrome|indexedDB|localStorage|sessionStorage|navigator)\.|^fetch\(\)$|^new (?:XMLHttpRequest|WebSocket|EventSource|Worker|BroadcastChannel)\(|^Date\.now$|^performance\.now$|^new Date\(\)$/;
 
 /** What must not be reached from an entrypoint, over however many files. */
-const OUT_OF_REACH = [
+const OUT_OF_REACH: { from: string; what: RegExp; why: string; except?: string }[] = [
   {
     from: 'entrypoints/background.ts',
     what: /^(?:dompurify|@mozilla\/readability|preact|utils\/extract|components)(?:\/|$)/,
     why: 'the background has no DOM',
+    // For Firefox, whose background has one; a test reads that Chrome's is built without.
+    except: 'utils/clip/read-here',
   },
   {
     from: 'entrypoints/clip.content.ts',
-    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|clip\/messages\.ts)|components)(?:\/|$)/,
+    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|extract|clip\/messages\.ts)|components)(?:\/|$)/,
     why: "in a page, storage would be the page's own",
   },
 ];
@@ -49,8 +60,9 @@ export function layerFaults(files: readonly SourceFile[]): string[] {
   return [
     ...files.flatMap((file) => file.imports.flatMap((taken) => wrongDirection(file.path, taken))),
     ...files.filter((file) => PURE.includes(layerOf(file.path))).flatMap(impurities),
-    ...OUT_OF_REACH.flatMap(({ from, what, why }) =>
+    ...OUT_OF_REACH.flatMap(({ from, what, why, except }) =>
       chainsFrom(from, byPath)
+        .filter((chain) => !chain.some((path) => except && path.startsWith(except)))
         .filter((chain) => what.test(chain.at(-1) ?? ''))
         .map((chain) => `${chain.join(' → ')}: ${why}`),
     ),

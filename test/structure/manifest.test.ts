@@ -22,7 +22,7 @@ const KEYS = [
 describe.each([
   {
     browser: 'chrome' as const,
-    permissions: [...PERMISSIONS, 'sidePanel'],
+    permissions: [...PERMISSIONS, 'offscreen', 'sidePanel'],
     keys: ['minimum_chrome_version', 'side_panel'],
   },
   {

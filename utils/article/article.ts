@@ -113,13 +113,9 @@ export interface Draft extends ArticleMetadata, ArticleBody {
 }
 
 /** The answer of the extraction; a failure is a value because exceptions do not cross the injection boundary. */
-export type ExtractionResult = (
+export type ExtractionResult =
   | { ok: true; draft: Draft }
-  | { ok: false; reason: ExtractionFailure; detail: string }
-) & {
-  /** Whether the reader has selected some of the page. */
-  hasSelection?: boolean;
-};
+  | { ok: false; reason: ExtractionFailure; detail: string };
 
 /** `not-an-article` can be overruled by the reader; the others cannot. */
 export type ExtractionFailure = 'not-an-article' | 'nothing-selected' | 'too-large' | 'failed';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import createDOMPurify from 'dompurify';
 import { describe, expect, it } from 'vitest';
 import { sanitise } from './sanitise';
 
@@ -45,8 +44,4 @@ describe('sanitise', () => {
     const fragment = sanitise('<img src="https://a.example/b.png">', window);
     expect(fragment.ownerDocument.defaultView).toBeNull();
   });
-});
-
-it('has no allow-list but ours: the library as it is built lets nothing through by itself', () => {
-  expect(createDOMPurify(window).sanitize('<p title="a"><b>b</b></p>')).toBe('b');
 });

@@ -38,9 +38,7 @@ describe('isExtractionResult', () => {
     expect(isExtractionResult({ ok: true, draft })).toBe(true);
     const page = { number: 2, total: 3, next: 'https://northgate.example/a?page=3' };
     expect(isExtractionResult({ ok: true, draft: { ...draft, page } })).toBe(true);
-    expect(isExtractionResult({ ok: true, draft: { ...draft, selection: true }, hasSelection: true })).toBe(
-      true,
-    );
+    expect(isExtractionResult({ ok: true, draft: { ...draft, selection: true } })).toBe(true);
     expect(isExtractionResult({ ok: false, reason: 'too-large', detail: '5 MB' })).toBe(true);
   });
 
@@ -65,7 +63,6 @@ describe('isExtractionResult', () => {
       { ok: true, draft: { ...draft, published: { ...draft.published, offset: 9e9 } } },
     ],
     ['a selection that is no mark', { ok: true, draft: { ...draft, selection: 'no' } }],
-    ['a mark that is none', { ok: true, draft, hasSelection: 1 }],
     ['authors in one text', { ok: true, draft: { ...draft, authors: 'Ada Quill' } }],
     ['a page before the first', { ok: true, draft: { ...draft, page: { number: 0 } } }],
     ['half a page', { ok: true, draft: { ...draft, page: { number: 1, total: 1.5 } } }],

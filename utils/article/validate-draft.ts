@@ -7,7 +7,7 @@ import type { Draft, ExtractionFailure, ExtractionResult } from './article';
  * @returns whether it is a result of the extraction, every field of the right kind
  */
 export function isExtractionResult(value: unknown): value is ExtractionResult {
-  if (!isRecord(value) || !optional(flag)(value['hasSelection'])) return false;
+  if (!isRecord(value)) return false;
   if (value['ok'] === true) return isDraft(value['draft']);
   return value['ok'] === false && isFailure(value['reason']) && typeof value['detail'] === 'string';
 }
@@ -17,7 +17,6 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const ordinal: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-const flag: Check = (value) => typeof value === 'boolean';
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const address: Check = (value) => typeof value === 'string' && /^https?:\/\//i.test(value);
 const optional =

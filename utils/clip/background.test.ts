@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from './background';
 import { CLIP_PAGE, CLIP_SELECTION } from './menu';
-import { removeAllListeners } from './messages';
+import { onMessage, removeAllListeners } from './messages';
 
 type MenuListener = (info: { menuItemId: string }, tab: { id: number }) => void;
 
@@ -48,12 +48,19 @@ describe('startBackground', () => {
   });
 
   it('clips the selection from its own entry, and nothing from another', async () => {
-    executeScript.mockResolvedValue([{ result: null }]);
+    const page = { url: 'https://northgate.example/a', html: '<p>Fees' };
+    executeScript.mockResolvedValue([{ result: { ok: true, page } }]);
+    Object.assign(browser.runtime, { getContexts: async () => [{}] });
+    const wishes: string[] = [];
+    onMessage('read', ({ data: { wish } }) => {
+      wishes.push(wish);
+      return { ok: false, reason: 'nothing-selected', detail: '' };
+    });
     startBackground();
     const clicked = menu.onClicked.addListener.mock.calls[0]?.[0] as MenuListener;
     clicked({ menuItemId: 'other' }, { id: 4 });
     clicked({ menuItemId: CLIP_SELECTION }, { id: 3 });
-    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
-    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 3 }, args: ['selection'] });
+    await vi.waitFor(() => expect(wishes).toEqual(['selection']));
+    expect(executeScript.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 3 }]);
   });
 });

@@ -7,16 +7,20 @@ import { inject } from './inject';
 import { createMenu, wishOf } from './menu';
 import { onMessage } from './messages';
 import { hasNoLibrary } from './private-window';
+import { prepareReading, readPage } from './read-page';
 import type { Wish } from './wish';
 
-const tools: ClipTools = { inject, library, hasNoLibrary };
+const tools: ClipTools = { inject, readPage, library, hasNoLibrary };
 
 /** Deleted clips can be put back for this long; after that only their tombstones stay. */
 const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
 
 /** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
 export function startBackground(): void {
-  onMessage('clip', ({ data }) => clip(data.tabId, data.wish, tools));
+  onMessage('clip', ({ data }) => {
+    prepareReading();
+    return clip(data.tabId, data.wish, tools);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const wish = wishOf(menuItemId);
     if (wish && tab?.id !== undefined) void clipWithBadge(tab.id, wish);

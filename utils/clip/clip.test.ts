@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../article/article';
+import type { Draft, ExtractionResult } from '../article/article';
 import type { Clip } from '../article/clip';
 import { LibraryError } from '../library/failure';
 import type { SaveOutcome } from '../library/library';
@@ -9,8 +9,16 @@ import type { InjectionResult } from './inject';
 const draft = { title: 'Harbour fees rise' } as Draft;
 const saved = { id: 7, clippedAt: '2026-03-12T03:22:00.000Z' } as Clip;
 
-const tools = (result: InjectionResult, outcome: SaveOutcome | Error = { kind: 'saved', clip: saved }) => ({
-  inject: vi.fn(async () => result),
+const page = { url: 'https://northgate.example/a', html: '<p>The fees rise.' };
+
+/** What is captured, what is read of it, and what saving that comes to. */
+const tools = (
+  result: ExtractionResult,
+  outcome: SaveOutcome | Error = { kind: 'saved', clip: saved },
+  captured: InjectionResult = { ok: true, page },
+) => ({
+  inject: vi.fn(async () => captured),
+  readPage: vi.fn(async () => result),
   hasNoLibrary: vi.fn(async () => false),
   library: {
     save: vi.fn(() => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome))),
@@ -18,10 +26,11 @@ const tools = (result: InjectionResult, outcome: SaveOutcome | Error = { kind: '
 });
 
 describe('clip', () => {
-  it('saves what the page gave', async () => {
+  it('saves what was read of the page', async () => {
     const used = tools({ ok: true, draft });
     expect(await clip(3, 'anyway', used)).toEqual({ kind: 'saved', id: 7 });
-    expect(used.inject).toHaveBeenCalledWith(3, 'anyway');
+    expect(used.inject).toHaveBeenCalledWith(3);
+    expect(used.readPage).toHaveBeenCalledWith(page, 'anyway');
     expect(used.library.save).toHaveBeenCalledWith(draft);
   });
 
@@ -33,14 +42,12 @@ describe('clip', () => {
   });
 
   it('says that there is a selection, unless it is what was clipped', async () => {
-    const found: InjectionResult = { ok: true, draft, hasSelection: true };
-    expect(await clip(3, 'article', tools(found))).toEqual({ kind: 'saved', id: 7, hasSelection: true });
-    expect(await clip(3, 'selection', tools(found))).toEqual({ kind: 'saved', id: 7, selection: true });
-    const none: InjectionResult = { ok: false, reason: 'not-an-article', detail: 'x', hasSelection: true };
-    expect(await clip(3, 'article', tools(none))).toMatchObject({
-      kind: 'not-an-article',
-      hasSelection: true,
-    });
+    const selected: InjectionResult = { ok: true, page: { ...page, selection: 'rise' } };
+    const found = tools({ ok: true, draft }, undefined, selected);
+    expect(await clip(3, 'article', found)).toEqual({ kind: 'saved', id: 7, hasSelection: true });
+    expect(await clip(3, 'selection', found)).toEqual({ kind: 'saved', id: 7, selection: true });
+    const none = tools({ ok: false, reason: 'not-an-article', detail: 'x' }, undefined, selected);
+    expect(await clip(3, 'article', none)).toMatchObject({ kind: 'not-an-article', hasSelection: true });
   });
 
   it('says that a saved article is cut off', async () => {
@@ -82,14 +89,22 @@ describe('clip', () => {
 
   it.each<[InjectionResult, object]>([
     [{ ok: false, reason: 'page-refused' }, { kind: 'page-refused' }],
+    [
+      { ok: false, reason: 'too-large', detail: '9 MB' },
+      { kind: 'too-large', detail: '9 MB' },
+    ],
+  ])('reads nothing where nothing was captured: %o', async (captured, outcome) => {
+    const used = tools({ ok: true, draft }, undefined, captured);
+    expect(await clip(3, 'article', used)).toEqual(outcome);
+    expect(used.readPage).not.toHaveBeenCalled();
+    expect(used.library.save).not.toHaveBeenCalled();
+  });
+
+  it.each<[ExtractionResult, object]>([
     [{ ok: false, reason: 'nothing-selected', detail: 'x' }, { kind: 'nothing-selected' }],
     [
       { ok: false, reason: 'failed', detail: 'x' },
       { kind: 'extraction-failed', detail: 'x' },
-    ],
-    [
-      { ok: false, reason: 'too-large', detail: '9 MB' },
-      { kind: 'too-large', detail: '9 MB' },
     ],
     [
       { ok: false, reason: 'not-an-article', detail: '64 links' },

@@ -1,5 +1,6 @@
-import type { Draft } from '../article/article';
+import type { Draft, ExtractionResult } from '../article/article';
 import type { Clip } from '../article/clip';
+import type { PageCapture } from '../capture/page-capture';
 import { failureReason } from '../library/failure';
 import type { Library, SaveOutcome } from '../library/library';
 import type { InjectionResult } from './inject';
@@ -8,7 +9,8 @@ import type { Wish } from './wish';
 
 /** What a clip is made with; the background passes the real ones. */
 export interface ClipTools {
-  inject: (tabId: number, wish: Wish) => Promise<InjectionResult>;
+  inject: (tabId: number) => Promise<InjectionResult>;
+  readPage: (page: PageCapture, wish: Wish) => Promise<ExtractionResult>;
   library: Pick<Library, 'save'>;
   /** Whether the tab's window can show no library. */
   hasNoLibrary: (tabId: number) => Promise<boolean>;
@@ -19,16 +21,17 @@ export async function clip(tabId: number, wish: Wish, tools: ClipTools): Promise
   if (await tools.hasNoLibrary(tabId)) {
     return { kind: 'storage-failed', reason: 'private-window', detail: 'The window is private.' };
   }
-  const result = await tools.inject(tabId, wish);
+  const captured = await tools.inject(tabId);
+  if (!captured.ok) return failure(captured);
+  const result = await tools.readPage(captured.page, wish);
   return {
-    ...(await end(result, tools)),
+    ...(result.ok ? await save(result.draft, tools) : failure(result)),
     ...(wish === 'selection' && { selection: true }),
-    ...(wish !== 'selection' && 'hasSelection' in result && result.hasSelection && { hasSelection: true }),
+    ...(wish !== 'selection' && captured.page.selection && { hasSelection: true }),
   };
 }
 
-async function end(result: InjectionResult, tools: ClipTools): Promise<ClipOutcome> {
-  if (result.ok) return save(result.draft, tools);
+function failure(result: Exclude<InjectionResult | ExtractionResult, { ok: true }>): ClipOutcome {
   switch (result.reason) {
     case 'page-refused':
     case 'nothing-selected':

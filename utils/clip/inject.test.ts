@@ -12,18 +12,8 @@ afterEach(() => {
 it('injects the script into the tab and gives back its answer', async () => {
   const answer = { ok: false, reason: 'not-an-article', detail: '64 links' };
   executeScript.mockResolvedValue([{ result: answer }]);
-  expect(await inject(3, 'article')).toEqual(answer);
+  expect(await inject(3)).toEqual(answer);
   expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 3 }, files: ['/content-scripts/clip.js'] }]]);
-});
-
-it('leaves what is wished for before the script', async () => {
-  executeScript.mockResolvedValue([{ result: null }]);
-  await inject(3, 'anyway');
-  expect(executeScript.mock.calls.map(([injection]) => Object.keys(injection))).toEqual([
-    ['target', 'func', 'args'],
-    ['target', 'files'],
-  ]);
-  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['anyway'] });
 });
 
 it.each([
@@ -34,23 +24,28 @@ it.each([
   ['Frame with ID 0 was removed.', 'failed'],
 ])('tells apart why the browser refused: %s', async (message, reason) => {
   executeScript.mockRejectedValue(new Error(message));
-  expect(await inject(3, 'article')).toMatchObject({ ok: false, reason });
+  expect(await inject(3)).toMatchObject({ ok: false, reason });
 });
 
 it('takes an answer with nothing in it for a refusal, as Firefox gives it on its own pages', async () => {
   executeScript.mockResolvedValue([undefined]);
-  expect(await inject(3, 'article')).toEqual({ ok: false, reason: 'page-refused' });
+  expect(await inject(3)).toEqual({ ok: false, reason: 'page-refused' });
+});
+
+it('takes for a failure what is no capture', async () => {
+  executeScript.mockResolvedValue([{ result: { ok: true, page: { url: 3 } } }]);
+  expect(await inject(3)).toMatchObject({ ok: false, reason: 'failed' });
 });
 
 it('takes no answer for a failure: a script that threw gives null', async () => {
   executeScript.mockResolvedValue([{ result: null }]);
-  expect(await inject(3, 'article')).toMatchObject({ ok: false, reason: 'failed' });
+  expect(await inject(3)).toMatchObject({ ok: false, reason: 'failed' });
 });
 
 it('gives up on a page that never answers', async () => {
   vi.useFakeTimers();
   executeScript.mockReturnValue(new Promise(() => {}));
-  const answer = inject(3, 'article');
+  const answer = inject(3);
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await answer).toMatchObject({
     ok: false,

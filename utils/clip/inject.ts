@@ -1,35 +1,24 @@
 import { browser } from '#imports';
-import type { ExtractionResult } from '../article/article';
-import { isExtractionResult } from '../article/validate-draft';
-import { leaveWish, type Wish } from './wish';
+import type { CaptureResult } from '../capture/capture';
+import { isCaptureResult } from '../capture/validate-capture';
+import { TimeoutError, withTimeout } from './timeout';
 
-/** What came of running the extraction in a tab; the two failures that the page itself cannot report are added. */
-export type InjectionResult = ExtractionResult | { ok: false; reason: 'page-refused' };
+/** What came of capturing the page of a tab; a failure that the page itself cannot report is added. */
+export type InjectionResult = CaptureResult | { ok: false; reason: 'page-refused' };
 
 const SCRIPT = '/content-scripts/clip.js' as const;
-
-/** A page that is still busy after this long will not answer; the reader is told instead of left waiting. */
-const TIMEOUT = 30_000;
 
 /** Browsers answer alike, by message only, when the tab is gone and when it may not be read. */
 const TAB_IS_GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed/i;
 
-/**
- * Runs the extraction in the top frame of a tab. Needs the `activeTab` grant of a click. Never rejects.
- *
- * @param wish what to take of the page
- */
-export async function inject(tabId: number, wish: Wish): Promise<InjectionResult> {
+/** Captures the page in the top frame of a tab. Needs the `activeTab` grant of a click. Never rejects. */
+export async function inject(tabId: number): Promise<InjectionResult> {
   try {
-    const target = { tabId };
-    if (wish !== 'article') {
-      await browser.scripting.executeScript({ target, func: leaveWish, args: [wish] });
-    }
-    const injections = browser.scripting.executeScript({ target, files: [SCRIPT] });
+    const injections = browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     // Firefox does not reject on its own pages, such as about:addons: its answer has nothing in it.
-    const [injection] = await withTimeout(injections);
+    const [injection] = await withTimeout(injections, 'The page');
     if (!injection) return { ok: false, reason: 'page-refused' };
-    return isExtractionResult(injection.result)
+    return isCaptureResult(injection.result)
       ? injection.result
       : failed('The page gave no answer that could be read.');
   } catch (error) {
@@ -41,14 +30,4 @@ export async function inject(tabId: number, wish: Wish): Promise<InjectionResult
 
 function failed(detail: string): InjectionResult {
   return { ok: false, reason: 'failed', detail };
-}
-
-class TimeoutError extends Error {}
-
-function withTimeout<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError('The page did not answer within 30 seconds.')), TIMEOUT);
-  });
-  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }

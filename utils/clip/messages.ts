@@ -1,11 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ExtractionResult } from '../article/article';
+import type { PageCapture } from '../capture/page-capture';
 import type { ClipOutcome } from './outcome';
 import type { Wish } from './wish';
 
-/** Everything that extension pages ask of the background. Failure is a value in the answer, never a rejection. */
+/** Everything that the parts of the extension ask of each other. Failure is a value in the answer, never a rejection. */
 interface ProtocolMap {
   /** Extracts the article of a tab, or what else is wished for, and saves it. */
   clip(request: { tabId: number; wish: Wish }): ClipOutcome;
+  /** Reads a captured page. The offscreen page answers, and asks nothing itself. */
+  read(request: { page: PageCapture; wish: Wish }): ExtractionResult;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();

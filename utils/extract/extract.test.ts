@@ -174,16 +174,12 @@ describe('a page that cannot be read', () => {
     });
   });
 
-  it('gives the reason instead of an exception', () => {
-    const broken = Object.create({
-      getElementsByTagName() {
-        throw new Error('detached');
-      },
-    }) as Document;
-    expect(extract(broken, { url: URL, now: NOW })).toEqual({
+  it('is refused where no window shows it', () => {
+    const document = load('').implementation.createHTMLDocument('');
+    expect(extract(document, { url: URL, now: NOW })).toEqual({
       ok: false,
       reason: 'failed',
-      detail: 'detached',
+      detail: 'The page is not shown in a window.',
     });
   });
 

@@ -1,6 +1,10 @@
 import type { ArticleBody, ExtractionResult } from '../article/article';
 import { sanitise } from '../article/sanitise';
 import { countWords } from '../article/word-count';
+import { capturePage } from '../capture/capture';
+import type { PageCapture } from '../capture/page-capture';
+import { unclobbered } from '../capture/unclobbered';
+import type { View } from '../capture/view';
 import { findArticle } from './body/article-root';
 import { markCaptions } from './body/captions';
 import { findDeck, prependDeck } from './body/deck';
@@ -22,7 +26,7 @@ import { readAccess } from './declared-access';
 import { EXTRACTOR, fields, linksOf, pictures } from './draft-fields';
 import { whyNoArticle } from './is-article';
 import { mergeCredits } from './merge-credits';
-import { openPage, type PageOptions } from './open-page';
+import { openPage, type ReadOptions } from './open-page';
 import { findPages, withoutWhole } from './pages/find-pages';
 import { removePagers } from './pages/remove-pagers';
 import { readSecurities } from './securities';
@@ -30,43 +34,56 @@ import { markedSecurities } from './securities-marks';
 import { readSelection } from './selection/read-selection';
 import { findTruncation, readPaywall } from './truncation';
 
-export interface ExtractOptions extends PageOptions {
-  /** Take the page even where it does not look like an article. */
-  force?: boolean;
-  /** Take what the reader has selected instead of the article. */
-  selection?: boolean;
-}
-
 /**
- * Reads the article of a page, or what is selected on it. The page itself is never changed: everything works on a clone.
+ * Reads the article of a captured page, or what is selected on it.
  *
  * @returns a draft, or the reason why there is none; never throws
  */
-export function extract(document: Document, options: ExtractOptions): ExtractionResult {
+export function readCapture(capture: PageCapture, options: ReadOptions): ExtractionResult {
   try {
-    return options.selection ? readSelection(document, options) : read(document, options);
+    return options.selection ? readSelection(capture, options) : read(capture, options);
   } catch (error) {
     return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function read(document: Document, { url, now, view, force = false }: ExtractOptions): ExtractionResult {
-  // 1, 2 A copy of the page is all that is read and changed from here on: what becomes of the page meanwhile does not matter.
-  const page = openPage(document, { url, now, view });
-  if ('ok' in page) return page;
-  const { window, base, clone, rule, declared, storyUrl } = page;
+export interface ExtractOptions extends Pick<ReadOptions, 'now' | 'force' | 'selection'> {
+  /** The address that was visited. */
+  url: string;
+  /** What the reader has before them, unless the document's own window tells. */
+  view?: View | undefined;
+}
+
+/**
+ * Captures a page and reads it in one go, for whoever has both in one place. The page itself is never changed.
+ *
+ * @param document that a window shows
+ * @returns as {@link readCapture}
+ */
+export function extract(document: Document, { url, view, ...options }: ExtractOptions): ExtractionResult {
+  const window = unclobbered(document, 'defaultView');
+  if (!window) return { ok: false, reason: 'failed', detail: 'The page is not shown in a window.' };
+  const captured = capturePage(document, url, view);
+  return captured.ok ? readCapture(captured.page, { ...options, window }) : captured;
+}
+
+function read(capture: PageCapture, { now, window, force = false }: ReadOptions): ExtractionResult {
+  // 1, 2 One story in a document of its own, and what the page says of it.
+  const parser = new window.DOMParser();
+  const { url } = capture;
+  const { base, page, rule, declared, storyUrl } = openPage(capture, now, parser);
   const log = new RemovalLog(base);
-  const access = readAccess(clone, storyUrl);
-  const linked = findPages(clone, storyUrl, declared.canonicalUrl);
+  const access = readAccess(page, storyUrl);
+  const linked = findPages(page, storyUrl, declared.canonicalUrl);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);
-  const siteCredits = removeBySite(clone, rule ?? {}, log);
-  prepareFigures(clone, base, new window.DOMParser());
-  rejectPromotedPictures(clone, log);
-  const wall = readPaywall(clone);
-  const deck = findDeck(clone, declared);
-  const root = findArticle(clone, rule?.body);
+  const siteCredits = removeBySite(page, rule ?? {}, log);
+  prepareFigures(page, base, parser);
+  rejectPromotedPictures(page, log);
+  const wall = readPaywall(page);
+  const deck = findDeck(page, declared);
+  const root = findArticle(page, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');
   removeUnread(root);
   unwrapLayoutTables(root);

@@ -1,4 +1,4 @@
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 import { countWords } from '../../article/word-count';
 import { ProtectedBlocks } from './protected-blocks';
 

@@ -101,7 +101,7 @@ export function readMetadata(
     ...(lang ? { lang } : {}),
     ...(description ? { description: shorten(description, LONGEST_DESCRIPTION) } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),
-    images: declaredImages(meta, jsonLd, document.baseURI === 'about:blank' ? url : document.baseURI),
+    images: declaredImages(meta, jsonLd, document.baseURI),
     ...(kind ? { kind } : {}),
   };
 }

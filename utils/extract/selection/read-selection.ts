@@ -1,6 +1,7 @@
 import type { ExtractionResult } from '../../article/article';
 import { sanitise } from '../../article/sanitise';
 import { countWords } from '../../article/word-count';
+import type { PageCapture } from '../../capture/page-capture';
 import { HIDDEN } from '../body/article-root';
 import { readBlocks } from '../body/blocks';
 import { markCaptions } from '../body/captions';
@@ -11,21 +12,18 @@ import { unwrapLayoutTables } from '../body/tables';
 import { removeUnread, tidyBody } from '../body/tidy-body';
 import { RemovalLog } from '../boilerplate/removal-log';
 import { EXTRACTOR, fields, linksOf, pictures } from '../draft-fields';
-import { openPage, type PageOptions } from '../open-page';
+import { openPage, type ReadOptions } from '../open-page';
 import { readSecurities } from '../securities';
 import { textFragment } from '../text-fragment';
-import { copySelection } from './copy-selection';
-import { selectedRanges } from './selected-ranges';
 
 /**
  * Reads what the reader has selected on a page, as a clip of its own beside the article: with the page's metadata, and the
  * article's address with a fragment that points at the passage. The reader chose it, so nothing is taken for boilerplate.
  */
-export function readSelection(document: Document, options: PageOptions): ExtractionResult {
-  const page = openPage(document, options);
-  if ('ok' in page) return page;
-  const { window, base, clone, declared } = page;
-  const root = copySelection(selectedRanges(document), clone);
+export function readSelection(capture: PageCapture, { now, window }: ReadOptions): ExtractionResult {
+  const parser = new window.DOMParser();
+  const { base, page, declared } = openPage(capture, now, parser);
+  const root = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html').body;
   for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
   removeUnread(root);
   unwrapLayoutTables(root);
@@ -33,7 +31,7 @@ export function readSelection(document: Document, options: PageOptions): Extract
   resolveImages(root, base);
   resolveLinks(root, base);
   tidyBody(root);
-  const body = clone.createElement('div');
+  const body = page.createElement('div');
   body.append(sanitise(root.innerHTML, window));
   const text = plainText(readBlocks(body));
   if (text === '')
@@ -44,7 +42,7 @@ export function readSelection(document: Document, options: PageOptions): Extract
       ...fields(declared, text),
       ...pictures(declared, body, new RemovalLog(base)),
       ...countWords(text),
-      url: options.url,
+      url: capture.url,
       canonicalUrl: declared.canonicalUrl.replace(/#.*$/, '') + textFragment(text),
       selection: true,
       securities: readSecurities(text, linksOf(body)),

@@ -1,7 +1,7 @@
+import { clonePage } from '../../capture/clone-page';
 import { bodySelector } from '../body/article-root';
 import { RemovalLog } from '../boilerplate/removal-log';
 import { removeBySite } from '../boilerplate/site-removals';
-import { clonePage } from '../clone-page';
 import { readEntry } from '../metadata/site-field';
 import { siteRuleFor } from '.';
 import type { SiteRule } from './site-rule';

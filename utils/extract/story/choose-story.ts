@@ -1,6 +1,6 @@
+import type { View } from '../../capture/view';
 import { squash } from '../metadata/tidy-text';
 import type { Story } from './find-stories';
-import type { View } from './view';
 
 /** In the midst of an article a shorter one is a box, unless it has an address. */
 const LEAST_IN_VIEW = 150;

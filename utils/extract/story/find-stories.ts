@@ -1,8 +1,8 @@
 import { countWords } from '../../article/word-count';
+import { HEADINGS } from '../../capture/view';
 import { cleanUrl } from '../metadata/canonical-url';
 import { readLines } from '../metadata/page-lines';
 import { squash } from '../metadata/tidy-text';
-import { HEADINGS } from './view';
 
 /** One of several articles on a page. */
 export interface Story {

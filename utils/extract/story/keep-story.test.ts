@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { View } from '../../capture/view';
 import { keepStory } from './keep-story';
-import type { View } from './view';
 
 const SITE = 'https://paper.example';
 const FIRST = `${SITE}/2026/03/harbour-fees-rise-again`;

@@ -1,9 +1,9 @@
+import { HEADINGS, type View } from '../../capture/view';
 import { cleanUrl } from '../metadata/canonical-url';
 import { squash } from '../metadata/tidy-text';
 import { textFragment } from '../text-fragment';
 import { chooseStory, pathOf } from './choose-story';
 import { findStories, type Story } from './find-stories';
-import { HEADINGS, type View } from './view';
 
 /** Titles and addresses in the head of a page. */
 const TITLES = 'title, meta[property="og:title" i], meta[name="og:title" i], meta[name="twitter:title" i]';

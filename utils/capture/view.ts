@@ -1,4 +1,4 @@
-import { unclobbered } from '../unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** The headings by which the stories of a page are told apart, in the page and in its copy alike. */
 export const HEADINGS = 'h1, h2';

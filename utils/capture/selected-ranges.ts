@@ -1,4 +1,4 @@
-import { unclobbered } from '../unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** Chromium tells of a selection inside a shadow tree only there. */
 type SelectingRoot = ShadowRoot & { getSelection?: () => Selection | null };

@@ -1,4 +1,4 @@
-import { flattenShadows } from '../shadow';
+import { flattenShadows } from './shadow';
 
 /** Elements that what was selected inside them needs around it: rows are no table, items no list. */
 const NEEDED = 'table, thead, tbody, tfoot, tr, ul, ol, dl, pre, blockquote, p';

@@ -1,0 +1,4 @@
+import { onMessage } from '@/utils/clip/messages';
+import { readHere } from '@/utils/clip/read-here';
+
+onMessage('read', ({ data: { page, wish } }) => readHere(page, wish));

@@ -1,0 +1,13 @@
+import type { View } from './view';
+
+/** A page as the reader had it before them: plain JSON, out of the page's reach. */
+export interface PageCapture {
+  /** The address that was visited. */
+  url: string;
+  /** Markup with what open shadow roots show in its place, and with a `<base>` that its addresses are relative to. */
+  html: string;
+  /** For pages with several stories; without it the address alone tells which is meant. */
+  view?: View;
+  /** Markup of what is selected; absent where nothing is. */
+  selection?: string;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutLines, htmlLines } from './html-lines';
+import { htmlLines, runsOf } from './html-lines';
 
 const texts = (html: string) => htmlLines(html).map(({ text }) => text);
 
@@ -32,19 +32,23 @@ describe('htmlLines', () => {
   });
 });
 
-describe('cutLines', () => {
-  it.each([
-    ['<p>a</p><p>b</p>', ['b'], '<p>a</p>'],
-    ['<div><ul><li>a</li></ul></div><p>b</p>', ['a'], '<p>b</p>'],
-    ['<p>a<br>b<br>c</p>', ['a', 'b'], '<p>c</p>'],
-    ['<p lang="en">a</p>\n<p>b</p>', ['a'], '\n<p>b</p>'],
-    ['<p></p><p>b</p>', [], '<p></p><p>b</p>'],
-  ])('takes from %s the lines %j', (html, gone, left) => {
-    expect(
-      cutLines(
-        html,
-        htmlLines(html).filter(({ text }) => gone.includes(text)),
-      ),
-    ).toBe(left);
+describe('runsOf', () => {
+  it.each<[string, string[], string[]]>([
+    ['<p>a</p><p>b</p>', ['b'], ['<p>b</p>']],
+    ['<div><ul><li>a</li></ul></div><p>b</p>', ['a'], ['<div><ul><li>a</li></ul></div>']],
+    ['<p>a<br>b<br>c</p>', ['a', 'b'], ['a<br>b<br>']],
+    ['<p lang="en">a</p>\n<p>b</p>', ['a'], ['<p lang="en">a</p>']],
+    ['<section><p>a</p>\n<p>b</p></section><p>c</p>', ['a', 'b'], ['<section><p>a</p>\n<p>b</p></section>']],
+    ['<p>a</p><p>b</p><p>c</p>', ['a', 'c'], ['<p>a</p>', '<p>c</p>']],
+    ['<p>a</p><table><tr><td>x</td></tr></table><p>b</p>', ['a', 'b'], ['<p>a</p>', '<p>b</p>']],
+    ['<p>a</p>', [], []],
+  ])('takes in %s the lines %j together', (html, wanted, runs) => {
+    const lines = htmlLines(html);
+    const found = runsOf(
+      html,
+      lines,
+      lines.filter(({ text }) => wanted.includes(text)),
+    );
+    expect(found.map(({ start, end }) => html.slice(start, end))).toEqual(runs);
   });
 });

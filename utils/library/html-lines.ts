@@ -22,8 +22,14 @@ const BORDER =
 /** Kept as they are: what is repeated in figures and code is none of ours. */
 const WHOLE = /^(?:table|pre)$/;
 const VOID = /^(?:col|img|wbr)$/;
-const EMPTY =
-  /<(address|article|aside|blockquote|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?: (?:"[^"]*"|[^"<>])*)?>\s*<\/\1>/gi;
+/** What stands between two lines of one run. */
+const BETWEEN =
+  /^(?:\s|<\/?(?:address|article|aside|blockquote|br|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?: (?:"[^"]*"|[^"<>])*)?>)*$/;
+const OPENING =
+  /<(address|article|aside|blockquote|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?: (?:"[^"]*"|[^"<>])*)?>\s*$/;
+const CLOSING = /^\s*<\/(\w+)>/;
+/** In characters; a sanitised block has few attributes. */
+const LONGEST_TAG = 500;
 
 /**
  * Takes sanitised markup apart into its lines, without a DOM, which the background does not have. It was written by a
@@ -61,20 +67,38 @@ export function htmlLines(html: string): HtmlLine[] {
   return lines;
 }
 
-/** The markup without some of its lines, and without what they leave empty. */
-export function cutLines(html: string, lines: readonly HtmlLine[]): string {
-  let left = '';
-  let from = 0;
-  for (const { start, end } of lines) {
-    left += html.slice(from, start);
-    from = end + (/^<br\/?>/i.exec(html.slice(end, end + 5))?.[0].length ?? 0);
+/** Lines that follow each other, as they are taken out of a body. */
+export interface HtmlRun {
+  /** Where their markup begins and ends, with the blocks that they leave empty. */
+  start: number;
+  end: number;
+  /** `text` of each. */
+  texts: string[];
+}
+
+/** Puts lines together that have nothing between them but borders of blocks. */
+export function runsOf(html: string, lines: readonly HtmlLine[], wanted: readonly HtmlLine[]): HtmlRun[] {
+  const runs: HtmlLine[][] = [];
+  for (const line of lines.filter((line) => wanted.includes(line))) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && BETWEEN.test(html.slice(last.end, line.start))) run.push(line);
+    else runs.push([line]);
   }
-  left += html.slice(from);
-  for (let before = ''; before !== left && lines.length > 0; ) {
-    before = left;
-    left = left.replace(EMPTY, '');
+  return runs.map((run) => ({ ...whole(html, run), texts: run.map(({ text }) => text) }));
+}
+
+/** A run with the line break behind it, and with every element that would be left with nothing in it. */
+function whole(html: string, run: readonly HtmlLine[]): Pick<HtmlRun, 'start' | 'end'> {
+  let [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  end += /^<br\/?>/i.exec(html.slice(end, end + 5))?.[0].length ?? 0;
+  for (;;) {
+    const opening = OPENING.exec(html.slice(Math.max(0, start - LONGEST_TAG), start));
+    const closing = CLOSING.exec(html.slice(end, end + 100));
+    if (!opening || opening[1] !== closing?.[1]) return { start, end };
+    start -= opening[0].length;
+    end += closing?.[0].length ?? 0;
   }
-  return left;
 }
 
 /** Letters and digits only, in one case and width. */

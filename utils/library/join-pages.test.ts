@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleMetadata, PagePlace } from '../article/article';
+import type { ArticleBody, ArticleMetadata, PagePlace, Removal } from '../article/article';
+import { asClipped, putBack } from '../article/put-back';
 import { draft } from './fixture';
 import { type ArticlePage, joinPages } from './join-pages';
 import { metadataOf } from './version';
@@ -91,7 +92,33 @@ describe('the text', () => {
       { ...page(1, [LEAD]), removed: [credit] },
       { ...page(2, [LEAD, DEBT]), removed: [credit] },
     ]);
-    expect(joined.removed).toEqual([credit, { rule: 'repeated-on-page', where: 'body', text: LEAD }]);
+    expect(joined.removed).toEqual([
+      credit,
+      {
+        ...{ rule: 'repeated-on-page', where: 'body', text: LEAD },
+        back: { html: `<p>${LEAD}</p>`, at: `<p>${LEAD}</p>`.length, line: 1 },
+      },
+    ]);
+  });
+
+  it('can put back whatever was taken out of any page, and what the pages repeat', () => {
+    const [code, at] = ['<p>Scan the code</p>', `<p>${LEAD}</p><p>${NOTE}</p>`.length];
+    const promotion: Removal = {
+      ...{ rule: 'qr-code', where: 'tail', text: 'Scan the code' },
+      back: { html: code, at, line: 2 },
+    };
+    const first = { ...page(1, [LEAD, NOTE]), removed: [promotion] };
+    const second = page(2, [LEAD, NOTE, DEBT]);
+    const other = { ...promotion, text: 'Scan it', back: { html: '<p>Scan it</p>', at: 0, line: 0 } };
+    const joined = joinPages([first, { ...second, removed: [other] }]);
+    expect(joined.html).toBe(`<p>${LEAD}</p><p>${NOTE}</p><p>${DEBT}</p>`);
+
+    const whole = joined.removed.reduce<ArticleBody>((body, _, index) => putBack(body, index), joined);
+    expect(whole.html).toBe(
+      `<p>${LEAD}</p><p>${NOTE}</p>${code}<p>${LEAD}</p><p>${NOTE}</p><p>Scan it</p><p>${DEBT}</p>`,
+    );
+    expect(whole.text).toBe([LEAD, NOTE, 'Scan the code', `${LEAD} ${NOTE}`, 'Scan it', DEBT].join('\n'));
+    expect(asClipped(whole)).toMatchObject({ html: joined.html, text: joined.text });
   });
 });
 

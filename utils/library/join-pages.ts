@@ -1,6 +1,7 @@
 import type { ArticleBody, ArticleMetadata, PagePlace, Removal, Truncation } from '../article/article';
 import { countWords } from '../article/word-count';
-import { cutLines, type HtmlLine, htmlLines, textKey } from './html-lines';
+import { cutRuns } from './cut-runs';
+import { type HtmlLine, htmlLines, runsOf, textKey } from './html-lines';
 
 /** One page of an article over several, as it was clipped. */
 export interface ArticlePage extends ArticleBody {
@@ -34,10 +35,7 @@ export function joinPages(pages: readonly ArticlePage[]): JoinedArticle {
     },
     html: parts.map((part) => part.html).join(''),
     text,
-    removed: onceEach(
-      parts.flatMap((part) => part.removed),
-      ({ rule, text }) => `${rule} ${text}`,
-    ),
+    removed: onceEach(removedFrom(parts), ({ rule, text }) => `${rule} ${text}`),
   };
 }
 
@@ -89,10 +87,7 @@ function withoutRepetition(pages: readonly ArticlePage[]): ArticleBody[] {
     const atEnd = commonEnd(own, lines[at + 1] ?? []);
     const repeated = [...(at > 0 ? repetitions(own, seen) : []), ...atEnd];
     for (const line of own) if (!atEnd.includes(line)) seen.add(line.key);
-    return without(
-      page,
-      own.filter((line) => repeated.includes(line)),
-    );
+    return cutRuns(page, runsOf(page.html, own, repeated));
   });
 }
 
@@ -118,21 +113,28 @@ function repetitions(page: readonly HtmlLine[], seen: ReadonlySet<string>): Html
   });
 }
 
-/** A body without some of its lines, in the markup and in the text. */
-function without({ html, text, removed }: ArticleBody, lines: readonly HtmlLine[]): ArticleBody {
-  if (lines.length === 0) return { html, text, removed };
-  const gone = lines.map((line) => line.text);
-  const repeated: Removal[] = [];
-  const kept = text.split('\n').filter((line) => {
-    const at = gone.indexOf(textKey(line));
-    if (at === -1) return true;
-    gone.splice(at, 1);
-    repeated.push({ rule: 'repeated-on-page', where: 'body', text: line });
-    return false;
+/** The removals of all parts, the way back of each counted from the beginning of the whole. */
+function removedFrom(parts: readonly ArticleBody[]): Removal[] {
+  let [characters, lines] = [0, 0];
+  return parts.flatMap(({ html, text, removed }) => {
+    const moved = removed.map((removal) => movedBy(removal, characters, lines));
+    characters += html.length;
+    lines += text === '' ? 0 : text.split('\n').length;
+    return moved;
   });
-  return { html: cutLines(html, lines), text: kept.join('\n'), removed: [...repeated, ...removed] };
 }
 
+function movedBy(removal: Removal, characters: number, lines: number): Removal {
+  if (!removal.back) return removal;
+  const { html, at, line } = removal.back;
+  return {
+    ...removal,
+    back: { html, at: at + characters, ...(line !== undefined && { line: line + lines }) },
+  };
+}
+
+/** Of equal ones the first. */
 function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+  const keys = items.map(keyOf);
+  return items.filter((_, at) => keys.indexOf(keys[at] as string) === at);
 }

@@ -134,4 +134,21 @@ describe('clipping again', () => {
       clip: { version: 2 },
     });
   });
+
+  it('keeps what was put back when the next page of the article is added', async () => {
+    const library = openLibrary();
+    await library.save(article({ page: { number: 1, total: 2 } }));
+    await library.putBack(1, 1, 0);
+    const text = 'Nobody minds.';
+    const second = draft('a', {
+      ...{ html: `<p>${text}</p>`, text, removed: [], page: { number: 2, total: 2 } },
+      url: 'https://northgate.example/a?page=2',
+    });
+
+    expect(await library.save(second)).toMatchObject({ kind: 'page-added', clip: { version: 2 } });
+    expect((await library.body(1))?.text).toBe('The fees rise.\nScan the code\nShips wait.\nNobody minds.');
+    expect(await library.save(second)).toMatchObject({ kind: 'unchanged' });
+    await library.takeOut(1, 2, 0);
+    expect((await library.body(1))?.text).toBe('The fees rise.\nShips wait.\nNobody minds.');
+  });
 });

@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     reporters: ['default', './test/reporter.ts'],
+    // Nothing here is measured in time, and a machine may be busy.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

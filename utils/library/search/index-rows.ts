@@ -1,0 +1,59 @@
+import type { Clip } from '../../article/clip';
+import { toIso } from '../../article/zoned-time';
+import { fold } from './fold';
+import type { FilterField } from './query';
+import { shortTokensOf, tokensOf } from './tokens';
+
+/** What the full-text tables hold of a clip: tokens, blanks between. */
+export interface IndexTexts {
+  title: string;
+  body: string;
+  about: string;
+  short: string;
+}
+
+/** What can be filtered by, other than by a column of `c`. */
+export type ListedField = Extract<FilterField, 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang'>;
+
+/** The tokens of a clip and its text. What it is about besides title and body is searched with them, but weighs in between. */
+export function textsOf(clip: Clip, text: string): IndexTexts {
+  const about = [
+    ...[clip.site, clip.source, clip.originalTitle, clip.note],
+    ...[...clip.authors, ...clip.editors, ...clip.tags, ...clip.sections],
+    ...clip.securities.flatMap(({ symbol, name }) => [symbol, name]),
+  ];
+  const folded = {
+    title: fold(clip.title),
+    body: fold(text),
+    // A line break parts what must not be read as one phrase.
+    about: fold(about.filter(Boolean).join('\n')),
+  };
+  return {
+    title: tokensOf(folded.title).join(' '),
+    body: tokensOf(folded.body).join(' '),
+    about: tokensOf(folded.about).join(' '),
+    short: shortTokensOf(`${folded.title}\n${folded.about}\n${folded.body}`).join(' '),
+  };
+}
+
+/** Every value that a clip can be found by with a prefix, by field. */
+export function listedOf(clip: Clip): [field: ListedField, value: string][] {
+  const values: [ListedField, string][] = [
+    ['site', clip.site],
+    ['lang', clip.lang],
+    ...clip.tags.map((tag): [ListedField, string] => ['tag', tag]),
+    ...clip.sections.map((section): [ListedField, string] => ['section', section]),
+    ...clip.authors.map((author): [ListedField, string] => ['author', author]),
+    ...clip.securities.map(({ symbol }): [ListedField, string] => ['code', symbol]),
+  ];
+  return values.filter(([, value]) => value !== '');
+}
+
+/** The columns of `c`, in its order. */
+export function columnsOf(clip: Clip): (string | number | null)[] {
+  return [
+    ...[clip.id, clip.clippedAt, clip.published ? toIso(clip.published) : null, fold(clip.title)],
+    ...[fold(clip.site), clip.wordCount, Number(clip.readAt !== undefined), Number(clip.starred)],
+    ...[Number(clip.archived), Number(clip.truncated !== undefined), Number(clip.note !== undefined)],
+  ];
+}

@@ -1,0 +1,132 @@
+import { fold } from './fold';
+import { runsOf } from './tokens';
+
+/** What a search asks for: all of it has to be true of a clip. */
+export interface Query {
+  terms: Term[];
+  filters: Filter[];
+}
+
+/** Words of the article. */
+export interface Term {
+  /** Folded, white space collapsed. */
+  text: string;
+  /** In quotes: the last word is a whole word, no beginning of one. */
+  exact: boolean;
+  not: boolean;
+}
+
+/** A prefix such as `site:`, by what it looks at. Values are folded, dates are ISO 8601 days, states are one of `STATES`. */
+export interface Filter {
+  field: FilterField;
+  value: string;
+  not: boolean;
+}
+
+export type FilterField = 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang' | 'before' | 'after' | 'is';
+
+/** States that `is:` knows, each with its opposite where that has a name. */
+export const STATES = ['unread', 'read', 'starred', 'archived', 'cut-off', 'tagged', 'noted'] as const;
+export type State = (typeof STATES)[number];
+
+/** A query that cannot be answered as it was meant, and why; the rest of it is answered all the same. */
+export type QueryProblem =
+  | { kind: 'too-long'; most: number }
+  | { kind: 'no-date'; value: string }
+  | { kind: 'no-state'; value: string };
+
+/** Nobody types more; a pasted article is no query. In characters. */
+export const LONGEST_QUERY = 400;
+const MOST_TERMS = 24;
+
+const FIELDS: Record<string, FilterField> = {
+  site: 'site',
+  tag: 'tag',
+  code: 'code',
+  author: 'author',
+  section: 'section',
+  lang: 'lang',
+  before: 'before',
+  after: 'after',
+  is: 'is',
+};
+
+/** `-` or nothing, a prefix or none, then a text in quotes or up to the next blank. */
+const PIECE =
+  /(?<not>[-－](?=\S))?(?:(?<field>\p{L}+)[:：](?=\S))?(?:["“”„＂](?<quoted>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<double>[^』]*)』?|(?<bare>[^\s"“”„＂「『]+))/gu;
+
+/**
+ * Reads a query as it was typed: several words mean all of them, `"a phrase"`, `-not`, and the prefixes of `FilterField`.
+ * Everything else is text, whatever it looks like; a text without a letter or digit asks for nothing.
+ */
+export function parseQuery(typed: string): Query & { problems: QueryProblem[] } {
+  const query: Query & { problems: QueryProblem[] } = { terms: [], filters: [], problems: [] };
+  if (typed.length > LONGEST_QUERY) query.problems.push({ kind: 'too-long', most: LONGEST_QUERY });
+  for (const { groups = {} } of typed.slice(0, LONGEST_QUERY).matchAll(PIECE)) {
+    const value = groups['quoted'] ?? groups['corner'] ?? groups['double'] ?? groups['bare'] ?? '';
+    const not = groups['not'] !== undefined;
+    const exact = groups['bare'] === undefined;
+    const name = groups['field'];
+    const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
+    if (field) addFilter(query, field, value, not);
+    // `eps:growth` is no prefix that we know, so it is text.
+    else addTerm(query, name === undefined ? value : `${name} ${value}`, { exact, not });
+  }
+  return query;
+}
+
+function addTerm(query: Query, value: string, { exact, not }: Omit<Term, 'text'>): void {
+  const text = fold(value).replace(/\s+/g, ' ').trim();
+  if (runsOf(text).length > 0 && query.terms.length < MOST_TERMS) query.terms.push({ text, exact, not });
+}
+
+function addFilter(
+  query: Query & { problems: QueryProblem[] },
+  field: FilterField,
+  typed: string,
+  not: boolean,
+): void {
+  const value = fold(typed).trim();
+  if (value === '') return;
+  if (field === 'is') {
+    const state = stateOf(value);
+    if (state) query.filters.push({ field, value: state, not });
+    else query.problems.push({ kind: 'no-state', value: typed });
+  } else if (field === 'before' || field === 'after') {
+    const day = dayOf(value);
+    if (day) query.filters.push({ field, value: day, not });
+    else query.problems.push({ kind: 'no-date', value: typed });
+  } else if (query.filters.length < MOST_TERMS) {
+    query.filters.push({ field, value, not });
+  }
+}
+
+/** States by the words that people use for them, in both languages of the interface. */
+const SYNONYMS: Record<string, State> = {
+  未读: 'unread',
+  已读: 'read',
+  星标: 'starred',
+  star: 'starred',
+  归档: 'archived',
+  archive: 'archived',
+  truncated: 'cut-off',
+  cutoff: 'cut-off',
+  不完整: 'cut-off',
+};
+
+function stateOf(value: string): State | undefined {
+  return (
+    STATES.find((state) => state === value) ?? (Object.hasOwn(SYNONYMS, value) ? SYNONYMS[value] : undefined)
+  );
+}
+
+/** `2026`, `2026-03`, `2026/3/5`, `20260305` → the first day that it means, ISO 8601. */
+function dayOf(value: string): string | undefined {
+  const parts = /^(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2})日?|月)?)?年?$/.exec(value);
+  if (!parts) return undefined;
+  const [, year = '', month = '1', day = '1'] = parts;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const iso = new Date(time).toISOString().slice(0, 10);
+  const isReal = iso === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isReal ? iso : undefined;
+}

@@ -1,0 +1,211 @@
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/fuzz';
+import type { Clip } from '../../article/clip';
+import { fold } from './fold';
+import { holds } from './occurrences';
+import { parseQuery } from './query';
+import type { SortOrder } from './search';
+import { type Entry, SearchIndex } from './search-index';
+import { sqlOf } from './sqlite';
+
+const sqlite3 = await sqlite3InitModule();
+
+function openIndex(): SearchIndex {
+  return new SearchIndex(sqlOf(new sqlite3.oo1.DB(':memory:')));
+}
+
+function entry(id: number, fields: Partial<Clip> = {}, text = ''): Entry {
+  const clip: Clip = {
+    ...{ id, rev: id, version: 1, clippedAt: `2026-03-0${id}T08:00:00.000Z`, contentHash: '' },
+    ...{ title: `Clip ${id}`, sections: [], authors: [], editors: [], site: 'Quayside Post' },
+    ...{ url: '', canonicalUrl: '', securities: [], lang: 'en', description: '', extractor: '1' },
+    ...{ wordCount: 0, readingMinutes: 1, images: 0, tables: 0, removals: 0 },
+    ...{ tags: [], starred: false, archived: false },
+    ...fields,
+  };
+  return { id, clip, text };
+}
+
+function indexOf(...entries: Entry[]): SearchIndex {
+  const index = openIndex();
+  index.apply(entries, entries.length);
+  return index;
+}
+
+function found(index: SearchIndex, typed: string, order: SortOrder = 'clipped'): number[] {
+  return index.find(parseQuery(typed), order);
+}
+
+describe('words', () => {
+  const index = indexOf(
+    entry(1, { title: '央行下调存款准备金率', lang: 'zh-CN' }, '降准０.５个百分点。市场A股走高。'),
+    entry(2, { title: 'Harbour bonds rally' }, 'Fees rose. The harbor authority is “back”.'),
+    entry(3, { title: 'Solcyré harbour', site: '浮岛周报' }, 'Rate cuts, rate-cuts and RATES of 3.5%'),
+    entry(4, { title: '存款利率', lang: 'zh-CN' }, '准备好了金率'),
+  );
+
+  it.each<[string, number[]]>([
+    ['存款', [4, 1]],
+    ['准备金', [1]],
+    ['准备金率', [1]],
+    ['金率', [4, 1]],
+    ['存', [4, 1]],
+    ['率', [4, 1]],
+    ['股', [1]],
+    ['A股', [1]],
+    ['场a', [1]],
+    ['0.5', [1]],
+    ['harbour', [3, 2]],
+    ['harb', [3, 2]],
+    ['h', [3, 2]],
+    ['"harb"', []],
+    ['"harbor authority"', [2]],
+    ['"harbour authority"', []],
+    ['HARBOUR bonds', [2]],
+    ['harbour -bonds', [3]],
+    ['-harbour', [4, 1]],
+    ['solcyre', [3]],
+    ['rate cuts', [3]],
+    ['"3.5%"', [3]],
+    ['浮岛', [3]],
+    ['存款 率', [4, 1]],
+    ['"-:(', []],
+    ['', [4, 3, 2, 1]],
+  ])('%s finds %j', (typed, ids) => {
+    const query = parseQuery(typed);
+    if (typed !== '' && query.terms.length === 0) expect(query.terms).toEqual([]);
+    else expect(found(index, typed)).toEqual(ids);
+  });
+});
+
+describe('filters', () => {
+  const index = indexOf(
+    entry(1, { site: '新浪财经', tags: ['银行'], securities: [{ symbol: '600519.SH' }], starred: true }),
+    entry(2, {
+      ...{ authors: ['Ada Quill'], readAt: '2026-03-05T00:00:00.000Z', tags: ['Banks', 'Long read'] },
+      published: { instant: '2025-12-31T20:00:00.000Z', offset: 480, precision: 'minute', from: 'text' },
+    }),
+    entry(3, { archived: true, note: 'ask', truncated: { reason: 'paywall', evidence: '' } }),
+  );
+
+  it.each<[string, number[]]>([
+    ['site:新浪', [1]],
+    ['site：quayside', [3, 2]],
+    ['-site:新浪', [3, 2]],
+    ['tag:银行', [1]],
+    ['tag:"long read"', [2]],
+    ['tag:long', []],
+    ['code:600519', [1]],
+    ['code:600519.sh', [1]],
+    ['code:0519', []],
+    ['author:quill', [2]],
+    ['is:unread', [3, 1]],
+    ['is:read', [2]],
+    ['is:星标', [1]],
+    ['-is:archived', [2, 1]],
+    ['is:cut-off is:noted', [3]],
+    ['is:tagged', [2, 1]],
+    ['before:2026', []],
+    ['after:2026 before:2026-03-02', [2, 1]],
+    ['after:2026-01-02', [3, 1]],
+    ['lang:en is:starred', [1]],
+    ['tag:银行 是', []],
+  ])('%s finds %j', (typed, ids) => {
+    expect(found(index, typed)).toEqual(ids);
+  });
+
+  it('counts what a filter offers among what is asked for', () => {
+    expect(index.facet(parseQuery(''), 'site', 10)).toEqual([
+      { value: 'Quayside Post', count: 2 },
+      { value: '新浪财经', count: 1 },
+    ]);
+    expect(index.facet(parseQuery('is:read'), 'tag', 10)).toEqual([
+      { value: 'Banks', count: 1 },
+      { value: 'Long read', count: 1 },
+    ]);
+    expect(index.facet(parseQuery('is:read'), 'tag', 1)).toEqual([{ value: 'Banks', count: 1 }]);
+  });
+});
+
+it.each<[SortOrder, number[]]>([
+  ['clipped', [3, 2, 1]],
+  ['published', [2, 3, 1]],
+  ['title', [2, 3, 1]],
+  ['length', [2, 1, 3]],
+  ['relevance', [3, 2, 1]],
+])('orders by %s', (order, ids) => {
+  const published = (instant: string): Partial<Clip> => ({
+    published: { instant, offset: 0, precision: 'day', from: 'url' },
+  });
+  const index = indexOf(
+    entry(1, { title: '港口', wordCount: 50 }, 'harbour'),
+    entry(2, { title: 'Bonds', wordCount: 90, ...published('2026-03-01T00:00:00.000Z') }, 'a harbour'),
+    entry(3, { title: 'harbour', wordCount: 10, ...published('2026-02-01T00:00:00.000Z') }, 'a harbour'),
+  );
+  expect(index.find(parseQuery('harbour'), order)).toEqual(ids);
+});
+
+it('weighs the title above the text', () => {
+  const index = indexOf(
+    entry(1, { title: 'Harbour fees' }, 'Nothing else to say about it today.'),
+    entry(2, { title: 'Bonds' }, 'The harbour, the harbour and the fees of it.'),
+  );
+  expect(found(index, 'harbour fees', 'relevance')).toEqual([1, 2]);
+});
+
+it('replaces a clip, forgets one that is gone, and remembers how far it is', () => {
+  const index = indexOf(entry(1, { tags: ['old'] }, '甲乙'), entry(2, {}, '甲乙'));
+  index.apply([entry(1, { tags: ['new'] }, '丙丁'), { id: 2 }], 9);
+  expect(found(index, '甲乙')).toEqual([]);
+  expect(found(index, '丙')).toEqual([1]);
+  expect(index.facet(parseQuery(''), 'tag', 9)).toEqual([{ value: 'new', count: 1 }]);
+  expect(index.count()).toBe(1);
+  expect(index.marker).toBe(9);
+});
+
+it('takes back all of a batch that fails', () => {
+  const index = indexOf(entry(1, {}, '甲乙'));
+  const broken = { id: 3, clip: { ...entry(3).clip, lang: undefined } as unknown as Clip };
+  expect(() => index.apply([entry(2, {}, '甲乙'), broken], 5)).toThrow();
+  expect(found(index, '甲乙')).toEqual([1]);
+  expect(index.marker).toBe(1);
+});
+
+it('finds exactly the texts that hold the words', () => {
+  const pieces = fc.constantFrom(
+    '港',
+    '口',
+    '费',
+    'ab',
+    'abc',
+    'é',
+    ' ',
+    '，',
+    'の',
+    '한',
+    '7',
+    '-',
+    'Ｃ',
+    '.',
+  );
+  const text = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 6 }),
+      text,
+      fc.boolean(),
+      (texts, typed, quoted) => {
+        const query = parseQuery(quoted ? `"${typed}"` : typed.replace(/-/g, ''));
+        if (query.terms.length === 0) return;
+        const index = indexOf(...texts.map((each, at) => entry(at + 1, { title: '', site: '' }, each)));
+        const expected = texts.flatMap((each, at) =>
+          query.terms.every((term) => holds(fold(each), term)) ? [at + 1] : [],
+        );
+        expect(index.find(query, 'clipped')).toEqual(expected.reverse());
+      },
+    ),
+    runs(150),
+  );
+});

@@ -1,0 +1,145 @@
+import type { Clip } from '../../article/clip';
+import { fold } from './fold';
+import { columnsOf, type ListedField, listedOf, textsOf } from './index-rows';
+import type { Query } from './query';
+import type { SortOrder } from './search';
+import { INDEX_VERSION, TABLES } from './tables';
+import { rankable, whereOf } from './where';
+
+type Bindable = string | number | null;
+
+/** The part of a SQLite connection that the index needs; sqlite-wasm's own is made into one by `sqlite.ts`. */
+export interface Sql {
+  /** Runs statements without parameters. */
+  exec(sql: string): void;
+  /** Runs one statement for each set of parameters. */
+  run(sql: string, ...binds: Bindable[][]): void;
+  /** The rows of a query. */
+  rows(sql: string, bind?: Bindable[]): Bindable[][];
+}
+
+/** A clip as it is now, with its text; or only its id where it is gone. */
+export interface Entry {
+  id: number;
+  clip?: Clip;
+  text?: string;
+}
+
+/** What a filter offers, most used first. */
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** The full-text index over an open database. Synchronous, as SQLite is in its worker. */
+export class SearchIndex {
+  readonly #sql: Sql;
+
+  /** Makes the tables where there are none; an index of another version is given up. */
+  constructor(sql: Sql) {
+    this.#sql = sql;
+    const isThere = sql.rows("SELECT 1 FROM sqlite_master WHERE name = 'meta'").length > 0;
+    if (isThere && this.#meta('version') === INDEX_VERSION) return;
+    this.clear();
+  }
+
+  /** Forgets everything; the next catch-up begins at the first revision. */
+  clear(): void {
+    const tables = this.#sql.rows(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('meta', 'c', 'l', 'f', 'u')",
+    );
+    this.#inTransaction(() => {
+      for (const [name] of tables) this.#sql.exec(`DROP TABLE "${name}"`);
+      this.#sql.exec(TABLES);
+      this.#sql.run('INSERT INTO meta VALUES (?, ?)', ['version', INDEX_VERSION], ['marker', 0]);
+    });
+  }
+
+  /** The library's revision that the index is at. */
+  get marker(): number {
+    return this.#meta('marker');
+  }
+
+  /** Brings entries up to date and moves the marker, all or nothing. */
+  apply(entries: readonly Entry[], marker: number): void {
+    this.#inTransaction(() => {
+      for (const entry of entries) this.#put(entry);
+      this.#sql.run("UPDATE meta SET v = ? WHERE k = 'marker'", [marker]);
+    });
+  }
+
+  /** How many clips it holds. */
+  count(): number {
+    return Number(this.#sql.rows('SELECT count(*) FROM c')[0]?.[0] ?? 0);
+  }
+
+  /** The ids of every clip that a query asks for, in order. */
+  find(query: Query, order: SortOrder): number[] {
+    const { sql, bind } = whereOf(query);
+    const expression = order === 'relevance' ? rankable(query.terms) : undefined;
+    const ordered = expression
+      ? {
+          sql: `SELECT c.id FROM f JOIN c ON c.id = f.rowid WHERE f MATCH ? AND ${sql} ORDER BY bm25(f, 8, 1, 4), c.clipped DESC`,
+          bind: [expression, ...bind],
+        }
+      : { sql: `SELECT c.id FROM c WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
+    // One row is much quicker to hand over than a hundred thousand.
+    const [row] = this.#sql.rows(`SELECT group_concat(id) FROM (${ordered.sql})`, ordered.bind);
+    const ids = row?.[0];
+    return typeof ids === 'string'
+      ? ids.split(',').map(Number)
+      : ids === null || ids === undefined
+        ? []
+        : [ids];
+  }
+
+  /** How many of a query's clips have each value of a field. */
+  facet(query: Query, field: ListedField, most: number): FacetCount[] {
+    const { sql, bind } = whereOf(query);
+    const among = sql === '1' ? '' : `AND id IN (SELECT c.id FROM c WHERE ${sql})`;
+    const rows = this.#sql.rows(
+      `SELECT value, count(*) AS n FROM l WHERE field = ? ${among} GROUP BY value ORDER BY n DESC, value LIMIT ?`,
+      [field, ...(sql === '1' ? [] : bind), most],
+    );
+    return rows.map(([value, count]) => ({ value: String(value), count: Number(count) }));
+  }
+
+  #put({ id, clip, text = '' }: Entry): void {
+    for (const table of ['f', 'u']) this.#sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [id]);
+    this.#sql.run('DELETE FROM c WHERE id = ?', [id]);
+    this.#sql.run('DELETE FROM l WHERE id = ?', [id]);
+    if (!clip) return;
+    const { title, body, about, short } = textsOf(clip, text);
+    this.#sql.run('INSERT INTO f (rowid, title, body, about) VALUES (?, ?, ?, ?)', [id, title, body, about]);
+    this.#sql.run('INSERT INTO u (rowid, short) VALUES (?, ?)', [id, short]);
+    this.#sql.run('INSERT INTO c VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
+    this.#sql.run(
+      'INSERT OR IGNORE INTO l VALUES (?, ?, ?, ?)',
+      ...listedOf(clip).map(([field, value]) => [field, value, fold(value), id]),
+    );
+  }
+
+  #meta(key: string): number {
+    return Number(this.#sql.rows('SELECT v FROM meta WHERE k = ?', [key])[0]?.[0] ?? 0);
+  }
+
+  #inTransaction(work: () => void): void {
+    this.#sql.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#sql.exec('COMMIT');
+    } catch (error) {
+      this.#sql.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+const ORDERS: Record<SortOrder, string> = {
+  relevance: 'c.clipped DESC, c.id DESC',
+  clipped: 'c.clipped DESC, c.id DESC',
+  published: 'c.published DESC NULLS LAST, c.id DESC',
+  title: 'c.title, c.id',
+  site: 'c.site, c.clipped DESC, c.id DESC',
+  length: 'c.words DESC, c.id DESC',
+};

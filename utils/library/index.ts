@@ -3,7 +3,7 @@ import { edit } from './edit';
 import { toLibraryError } from './failure';
 import type { Library } from './library';
 import { putBack, takeOut } from './put-back';
-import { body, count, findByUrl, get, list, revisions, tags } from './queries';
+import { body, count, findByUrl, get, head, list, revisions, tags } from './queries';
 import { purge, remove, restore } from './remove';
 import { revert } from './revert';
 import { save } from './save';
@@ -42,6 +42,7 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     remove: method(remove),
     restore: method(restore),
     purge: method(purge),
+    head: method(head),
     revisions: method(revisions),
     onChange: (listener) => listen(name, listener),
   };

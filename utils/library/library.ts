@@ -68,6 +68,8 @@ export interface Library {
   restore(ids: number[]): Promise<RestoreOutcome>;
   /** Forgets the contents of tombstones deleted before a time (ISO 8601, UTC); the tombstones themselves stay. */
   purge(before: string): Promise<number>;
+  /** The last revision number that was given out; 0 before the first change. */
+  head(): Promise<number>;
   /** Revisions after `rev`, in order, at most `limit`. */
   revisions(rev: number, limit: number): Promise<Revision[]>;
   /** Calls back after every change, in this page or another; returns the way to stop. */

@@ -46,6 +46,10 @@ export async function count(store: Store): Promise<number> {
   return (await store.read((db) => db.get('counters', 'library')))?.clips ?? 0;
 }
 
+export async function head(store: Store): Promise<number> {
+  return (await store.read((db) => db.get('counters', 'library')))?.rev ?? 0;
+}
+
 /** Reads keys only: one step a tag, and the browser counts the clips of each. */
 export async function tags(store: Store): Promise<{ tag: string; count: number }[]> {
   const counted = await store.read(async (db) => {

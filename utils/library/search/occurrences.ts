@@ -1,6 +1,6 @@
 import { foldWithOffsets } from './fold';
 import type { Term } from './query';
-import { runsOf } from './tokens';
+import { type Run, runsOf } from './tokens';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
@@ -34,8 +34,11 @@ export function holds(folded: string, term: Pick<Term, 'text' | 'exact'>): boole
   return new RegExp(patternOf(term), 'u').test(folded);
 }
 
-/** Between runs may stand anything that is no text. */
-const BETWEEN = '[^\\p{L}\\p{N}]*';
+/** Between runs may stand anything that is no text; something has to where they would else be one run. */
+function between(before: Run | undefined, run: Run): string {
+  if (!before) return '';
+  return before.unspaced === run.unspaced ? '[^\\p{L}\\p{N}]+' : '[^\\p{L}\\p{N}]*';
+}
 
 /**
  * A term as a pattern: its runs, which are letters and digits and so need no escapes, one after the other; words begin where a word begins and, where exact, end
@@ -43,12 +46,12 @@ const BETWEEN = '[^\\p{L}\\p{N}]*';
  */
 function patternOf({ text, exact }: Pick<Term, 'text' | 'exact'>): string {
   const runs = runsOf(text);
-  const parts = runs.map((run) => run.text);
+  const parts = runs.map((run, at) => between(runs[at - 1], run) + run.text);
   const [first] = runs;
   const last = runs.at(-1);
   const starts = first && !first.unspaced ? `(?<!${WORD})` : '';
   const ends = last && !last.unspaced && exact ? `(?!${WORD})` : '';
-  return starts + parts.join(BETWEEN) + ends;
+  return starts + parts.join('') + ends;
 }
 
 /** A letter or digit of a script that has words. */

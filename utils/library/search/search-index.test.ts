@@ -208,4 +208,4 @@ it('finds exactly the texts that hold the words', () => {
     ),
     runs(150),
   );
-});
+}, 60_000);

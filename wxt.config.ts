@@ -37,9 +37,13 @@ export default defineConfig({
     },
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-      // Chrome's background has no DOM to read a page in.
+      // Chrome's background has no DOM to read a page in, and no workers to hold the search index.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    content_security_policy: {
+      // SQLite is WebAssembly from our own package; nothing else is loosened.
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -8,6 +8,7 @@ import { createMenu, wishOf } from './menu';
 import { onMessage } from './messages';
 import { hasNoLibrary } from './private-window';
 import { prepareReading, readPage } from './read-page';
+import { wakeSearch } from './wake-search';
 import type { Wish } from './wish';
 
 const tools: ClipTools = { inject, readPage, library, hasNoLibrary };
@@ -21,6 +22,8 @@ export function startBackground(): void {
     prepareReading();
     return clip(data.tabId, data.wish, tools);
   });
+  onMessage('wakeSearch', wakeSearch);
+  library.onChange(() => void wakeSearch());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const wish = wishOf(menuItemId);
     if (wish && tab?.id !== undefined) void clipWithBadge(tab.id, wish);

@@ -10,6 +10,10 @@ interface ProtocolMap {
   clip(request: { tabId: number; wish: Wish }): ClipOutcome;
   /** Reads a captured page. The offscreen page answers, and asks nothing itself. */
   read(request: { page: PageCapture; wish: Wish }): ExtractionResult;
+  /** Makes sure that somebody answers searches. */
+  wakeSearch(): void;
+  /** Starts the owner of the search index. The offscreen page answers, and asks nothing itself. */
+  hostSearch(): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();

@@ -5,7 +5,7 @@ const PAGE = '/offscreen.html';
 let waking: Promise<void> | undefined;
 
 /**
- * Makes sure that the offscreen page is there, which does for Chrome's background what needs a DOM. An extension can have only
+ * Makes sure that the offscreen page is there, which does for Chrome's background what needs a DOM or a worker. An extension can have only
  * one, so the background alone makes it, one call at a time.
  */
 export function wakeOffscreen(): Promise<void> {
@@ -20,7 +20,7 @@ async function wake(): Promise<void> {
   if (contexts.length > 0) return;
   await browser.offscreen.createDocument({
     url: PAGE,
-    reasons: ['DOM_PARSER'],
-    justification: 'Takes the article out of the page that was clipped.',
+    reasons: ['DOM_PARSER', 'WORKERS'],
+    justification: 'Takes the article out of the page that was clipped, and holds the full-text index.',
   });
 }

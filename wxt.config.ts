@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { SQLITE_WASM, sqliteParts } from './utils/build/sqlite-parts';
 import * as manifestMessages from './utils/i18n/messages/manifest';
 
 /** Firefox reads its add-on id, its oldest version and its data-collection statement from here. */
@@ -25,6 +26,7 @@ export default defineConfig({
       // WXT's own tells the page of every start, by an event and a message; our script answers and is done.
       alias: { 'wxt/utils/content-script-context': resolve('utils/capture/silent-context.ts') },
     },
+    worker: { plugins: () => [sqliteParts()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -52,6 +54,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
       assets.push(
+        SQLITE_WASM,
         { relativeDest: '_locales/en/messages.json', contents: locale(manifestMessages.en) },
         { relativeDest: '_locales/zh_CN/messages.json', contents: locale(manifestMessages.zh) },
       );

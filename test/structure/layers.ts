@@ -23,6 +23,8 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   'utils/i18n': { mayImport: ['utils/article'], typesOf: ['utils/library'] },
   'utils/settings': { mayImport: [] },
   'utils/article': { mayImport: [] },
+  // What the extension is built with, not of: only wxt.config.ts knows it.
+  'utils/build': { mayImport: [] },
 };
 
 /** Layers that know nothing of the extension, of storage, of the clock and of the network. */

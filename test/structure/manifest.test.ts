@@ -92,6 +92,16 @@ describe.each([
     }
   });
 
+  it('carries of SQLite the WebAssembly, once, and no worker but that of the index', () => {
+    expect(files.filter((file) => /sqlite|\.wasm$/.test(file))).toEqual(['sqlite3.wasm']);
+    expect(files.filter((file) => /worker/.test(file))).toEqual([
+      expect.stringMatching(/^assets\/search\.worker-[\w-]+\.js$/),
+    ]);
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      expect.soft(read(file).match(/data:application\/(?:octet-stream|wasm)/g), file).toBeNull();
+    }
+  });
+
   it('makes no code from text', () => {
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       expect.soft(read(file).match(/\beval\(|new Function\(|import\(["'`]https?:/g), file).toBeNull();

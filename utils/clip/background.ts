@@ -23,7 +23,8 @@ export function startBackground(): void {
     return clip(data.tabId, data.wish, tools);
   });
   onMessage('wakeSearch', wakeSearch);
-  library.onChange(() => void wakeSearch());
+  // What cannot be woken now is woken by the next search.
+  library.onChange(() => void wakeSearch().catch(() => undefined));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const wish = wishOf(menuItemId);
     if (wish && tab?.id !== undefined) void clipWithBadge(tab.id, wish);

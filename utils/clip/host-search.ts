@@ -1,28 +1,40 @@
+import type { Sign } from '../library/search/protocol';
+
 /** Milliseconds without a question or work after which the owner of the index lets go of its memory. */
 const IDLE = 60_000;
+/** Milliseconds between two signs of life to the browser while there is work. */
+const AWAKE = 2_000;
 
-/** What the worker tells its host: whether it has work, or has just been asked something. */
-interface Sign {
-  busy: boolean;
-}
+let isHosting = false;
 
 /**
- * Starts the worker that owns the search index.
+ * Starts the worker that owns the search index in this page, unless it runs. It ends when it has been idle for a minute or is of
+ * no use any more.
  *
- * @param close called when it has been idle for a minute
  * @param keepAwake called now and then while there is work
  */
-export function hostSearch(close: () => void, keepAwake: () => void = () => undefined): Worker {
+export function hostSearch(keepAwake: () => void = () => undefined): void {
+  if (isHosting) return;
   const worker = new Worker(new URL('../library/search/search.worker.ts', import.meta.url), {
     type: 'module',
   });
-  let idle = setTimeout(close, IDLE);
+  isHosting = true;
+  let idle = setTimeout(end, IDLE);
   let awake: ReturnType<typeof setInterval> | undefined;
-  worker.addEventListener('message', ({ data: { busy } }: MessageEvent<Sign>) => {
+
+  function end(): void {
     clearTimeout(idle);
     clearInterval(awake);
-    if (busy) awake = setInterval(keepAwake, 2_000);
-    else idle = setTimeout(close, IDLE);
+    worker.terminate();
+    isHosting = false;
+  }
+
+  worker.addEventListener('error', end);
+  worker.addEventListener('message', ({ data }: MessageEvent<Sign>) => {
+    clearTimeout(idle);
+    clearInterval(awake);
+    if ('lost' in data) end();
+    else if (data.busy) awake = setInterval(keepAwake, AWAKE);
+    else idle = setTimeout(end, IDLE);
   });
-  return worker;
 }

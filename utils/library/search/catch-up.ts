@@ -1,8 +1,10 @@
 import type { Library } from '../library';
 import type { Entry, SearchIndex } from './search-index';
+import { textOfClip } from './text-of-clip';
+import { wholeClip } from './whole-clip';
 
 /** So many clips a step: small enough that queries get their turn between two. */
-const STEP = 20;
+const STEP = 50;
 
 /**
  * Brings the index forward by one step of the library's revisions. What was clipped and changed twice meanwhile is read as it is
@@ -11,17 +13,20 @@ const STEP = 20;
  * @returns whether there was anything to do
  */
 export async function catchUpOneStep(index: SearchIndex, library: Library): Promise<boolean> {
-  const revisions = await library.revisions(index.marker, STEP);
-  const last = revisions.at(-1);
-  if (!last) return false;
+  const from = index.marker;
+  const head = await library.head();
+  const revisions = await library.revisions(from, STEP);
   const entries = await Promise.all(
     revisions.map(async (revision): Promise<Entry> => {
       if (!('clip' in revision)) return { id: revision.id };
-      const { clip } = revision;
-      // A clip whose body is missing is still found by its title.
-      return { id: clip.id, clip, text: (await library.body(clip.id))?.text ?? '' };
+      const { id, clip } = revision;
+      return { id, clip: wholeClip(clip), text: await textOfClip(library, id) };
     }),
   );
-  index.apply(entries, last.rev);
+  // A rebuild has begun meanwhile: this belongs to what was there before.
+  if (index.marker !== from) return true;
+  const last = revisions.at(-1)?.rev ?? head;
+  if (last <= from) return false;
+  index.apply(entries, last);
   return true;
 }

@@ -1,13 +1,16 @@
 import type { Library } from '../library';
-import type { Ask, CallName, Calls, Refusal, Word } from './protocol';
+import { type Ask, type CallName, type Calls, isReply, type Refusal, type Word } from './protocol';
 import { scan } from './scan';
-import type { Search, SearchRequest, SearchStatus } from './search';
+import type { Search, SearchRequest } from './search';
 
 /** Milliseconds in which an owner that is alive confirms an ask; a busy one may be late, which costs no more than a wake-up. */
-const CONFIRMED_WITHIN = 300;
-/** Milliseconds in which a woken owner has loaded SQLite and opened the index. */
-const AWAKE_WITHIN = 6_000;
-/** Milliseconds after which an owner that had confirmed is taken to have died. */
+const CONFIRMED_WITHIN = 100;
+/** Milliseconds between asking again whether an owner that has confirmed still lives. */
+const BEAT = 1_000;
+/** Milliseconds of silence after which there is no owner to be had, and for how long nobody is asked then. */
+const SILENT_FOR = 6_000;
+const LEFT_ALONE_FOR = 30_000;
+/** Milliseconds after which an answer is no longer waited for. */
 const ANSWERED_WITHIN = 20_000;
 /** What a scan may find at most when everything is asked for. */
 const EVERYTHING = 1_000_000;
@@ -15,7 +18,7 @@ const EVERYTHING = 1_000_000;
 export interface SearchOptions {
   channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>;
   library: Library;
-  /** Makes sure that there is an owner, or resolves where that is not to be had. */
+  /** Makes sure that there is an owner; rejects or does nothing where that is not to be had. */
   wake: () => Promise<unknown>;
 }
 
@@ -31,33 +34,38 @@ class Refused extends Error {
 /** A page's way to the index; where there is none, the library is read through instead. */
 export function createSearch({ channel, library, wake }: SearchOptions): Search {
   const client = crypto.randomUUID();
-  let scanning = new AbortController();
-  let unavailable: string | undefined;
+  let scanning: { what: string; stop: AbortController } | undefined;
+  let unavailable = '';
+  let leftAloneUntil = 0;
+  listen(channel, () => {
+    leftAloneUntil = 0;
+  });
 
   async function ask<Name extends CallName>(
     call: Name,
     takes: Calls[Name]['takes'],
   ): Promise<Calls[Name]['gives']> {
+    if (Date.now() < leftAloneUntil) throw new Refused('unavailable', unavailable);
     const id = crypto.randomUUID();
-    const word = { kind: 'ask', id, client, call, takes } as Ask;
-    const heard = expectWord(channel, (said) => said.kind !== 'ask' && 'id' in said && said.id === id);
-    const answered = expectWord(channel, (said) => said.kind === 'answer' && said.id === id);
+    const replies = repliesTo(channel, id);
+    let silence = 0;
     try {
-      channel.postMessage(word);
-      if (!(await heard.within(CONFIRMED_WITHIN))) {
-        await wake();
-        channel.postMessage(word);
-        if (!(await heard.within(AWAKE_WITHIN))) throw new Refused('unavailable', 'No one answers.');
+      for (let waited = 0; waited < ANSWERED_WITHIN && silence < SILENT_FOR; ) {
+        const wait = silence > 0 || waited === 0 ? CONFIRMED_WITHIN : BEAT;
+        channel.postMessage({ kind: 'ask', id, client, call, takes } as Ask);
+        const { answer, heard } = await replies.within(wait);
+        if (answer?.ok) return answer.gives as Calls[Name]['gives'];
+        if (answer) throw new Refused(answer.refusal, answer.detail);
+        waited += wait;
+        silence = heard ? 0 : silence + wait;
+        // It may have been asleep, or have died over this.
+        if (!heard) await wake();
       }
-      const answer = await answered.within(ANSWERED_WITHIN);
-      if (answer?.kind !== 'answer') throw new Refused('unavailable', 'No one answers any more.');
-      if (!answer.ok) throw new Refused(answer.refusal, answer.detail);
-      unavailable = undefined;
-      return answer.gives as Calls[Name]['gives'];
     } finally {
-      heard.stop();
-      answered.stop();
+      replies.stop();
     }
+    if (silence > 0) leftAloneUntil = Date.now() + LEFT_ALONE_FOR;
+    throw new Refused('unavailable', 'The index does not answer.');
   }
 
   /** Asks the owner; where it cannot answer, does without. */
@@ -69,67 +77,76 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
     try {
       return await ask(call, takes);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.refusal === 'superseded')
+      if (error instanceof Refused && error.refusal === 'superseded')
         throw new DOMException('A later query took its place.', 'AbortError');
-      unavailable = error.message;
+      unavailable = error instanceof Error ? error.message : String(error);
       return otherwise();
     }
   }
 
+  /** Another stretch of the same results leaves the one that is being read for alone. */
   function scanInstead(request: SearchRequest) {
-    scanning.abort();
-    scanning = new AbortController();
-    return scan(library, request, scanning.signal);
+    const what = JSON.stringify([request.query, request.order]);
+    if (scanning?.what !== what) {
+      scanning?.stop.abort();
+      scanning = { what, stop: new AbortController() };
+    }
+    return scan(library, request, scanning.stop.signal);
   }
 
   return {
     find: (request) => askOr('find', request, () => scanInstead(request)),
-    async facets(query) {
-      return askOr('facets', query, async () => undefined as never);
-    },
+    facets: (query) => askOr('facets', query, async () => undefined),
     all: (query) =>
       askOr('all', query, async () => {
         const everything = { query, order: 'clipped', offset: 0, limit: EVERYTHING } as const;
         return (await scan(library, everything, new AbortController().signal)).ids;
       }),
-    status: () =>
-      askOr('status', undefined, async () => ({ state: 'unavailable', detail: unavailable ?? '' })),
-    async rebuild() {
-      await ask('rebuild', undefined);
-    },
+    status: () => askOr('status', undefined, async () => ({ state: 'unavailable', detail: unavailable })),
+    rebuild: () => ask('rebuild', undefined),
     onStatus: (listener) => listen(channel, (word) => word.kind === 'status' && listener(word.status)),
   };
 }
 
-function listen(channel: SearchOptions['channel'], hear: (word: Word) => unknown): () => void {
-  const listener = ({ data }: MessageEvent<Word>) => void hear(data);
+type Reply = Exclude<Word, Ask>;
+type Answer = Extract<Word, { kind: 'answer' }>;
+
+/** Listens to what an owner says, until the returned function is called. */
+function listen(channel: SearchOptions['channel'], hear: (word: Reply) => unknown): () => void {
+  const listener = ({ data }: MessageEvent<unknown>) => {
+    if (isReply(data)) hear(data);
+  };
   channel.addEventListener('message', listener);
   return () => channel.removeEventListener('message', listener);
 }
 
-interface Expected {
-  /** The word, or nothing where it does not come within so many milliseconds. */
-  within(milliseconds: number): Promise<Word | undefined>;
+interface Replies {
+  /** The answer, if it comes within so many milliseconds; else whether anyone has heard the ask meanwhile. */
+  within(milliseconds: number): Promise<{ answer?: Answer; heard: boolean }>;
   stop(): void;
 }
 
-function expectWord(channel: SearchOptions['channel'], isIt: (word: Word) => boolean): Expected {
-  let hear: (word: Word) => void = () => undefined;
-  const word = new Promise<Word>((resolve) => {
-    hear = resolve;
+function repliesTo(channel: SearchOptions['channel'], id: string): Replies {
+  let heard = false;
+  let take: (answer: Answer) => void = () => undefined;
+  const answered = new Promise<Answer>((resolve) => {
+    take = resolve;
   });
-  const stop = listen(channel, (said) => isIt(said) && hear(said));
+  const stop = listen(channel, (word) => {
+    if (word.kind === 'status' || word.id !== id) return;
+    heard = true;
+    if (word.kind === 'answer') take(word);
+  });
   return {
     stop,
     async within(milliseconds) {
+      heard = false;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const timeout = new Promise<undefined>((resolve) => {
         timer = setTimeout(() => resolve(undefined), milliseconds);
       });
-      return Promise.race([word, timeout]).finally(() => clearTimeout(timer));
+      const answer = await Promise.race([answered, timeout]).finally(() => clearTimeout(timer));
+      return answer ? { answer, heard: true } : { heard };
     },
   };
 }
-
-export type { SearchStatus };

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import type { FilterField } from './query';
 import { shortTokensOf, tokensOf } from './tokens';
 
-/** What the full-text tables hold of a clip: tokens, blanks between. */
+/** What the full-text tables hold of a clip: tokens, blanks between. `short` is for what is too short to be one. */
 export interface IndexTexts {
   title: string;
   body: string;
@@ -15,24 +15,31 @@ export interface IndexTexts {
 /** What can be filtered by, other than by a column of `c`. */
 export type ListedField = Extract<FilterField, 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang'>;
 
-/** The tokens of a clip and its text. What it is about besides title and body is searched with them, but weighs in between. */
-export function textsOf(clip: Clip, text: string): IndexTexts {
+/**
+ * What is searched, folded. What a clip is about besides title and body is searched with them, but weighs in between.
+ */
+export function foldedTexts(clip: Clip, text: string): Omit<IndexTexts, 'short'> {
   const about = [
     ...[clip.site, clip.source, clip.originalTitle, clip.note],
     ...[...clip.authors, ...clip.editors, ...clip.tags, ...clip.sections],
     ...clip.securities.flatMap(({ symbol, name }) => [symbol, name]),
   ];
-  const folded = {
+  return {
     title: fold(clip.title),
     body: fold(text),
-    // A line break parts what must not be read as one phrase.
+    // A line break parts unspaced texts, so that no word is found across two.
     about: fold(about.filter(Boolean).join('\n')),
   };
+}
+
+/** The tokens of a clip and its text. */
+export function textsOf(clip: Clip, text: string): IndexTexts {
+  const { title, body, about } = foldedTexts(clip, text);
   return {
-    title: tokensOf(folded.title).join(' '),
-    body: tokensOf(folded.body).join(' '),
-    about: tokensOf(folded.about).join(' '),
-    short: shortTokensOf(`${folded.title}\n${folded.about}\n${folded.body}`).join(' '),
+    title: tokensOf(title).join(' '),
+    body: tokensOf(body).join(' '),
+    about: tokensOf(about).join(' '),
+    short: shortTokensOf(`${title}\n${about}\n${body}`).join(' '),
   };
 }
 
@@ -52,7 +59,9 @@ export function listedOf(clip: Clip): [field: ListedField, value: string][] {
 /** The columns of `c`, in its order. */
 export function columnsOf(clip: Clip): (string | number | null)[] {
   return [
-    ...[clip.id, clip.clippedAt, clip.published ? toIso(clip.published) : null, fold(clip.title)],
+    ...[clip.id, clip.clippedAt],
+    ...(clip.published ? [toIso(clip.published), clip.published.instant] : [null, null]),
+    fold(clip.title),
     ...[fold(clip.site), clip.wordCount, Number(clip.readAt !== undefined), Number(clip.starred)],
     ...[Number(clip.archived), Number(clip.truncated !== undefined), Number(clip.note !== undefined)],
   ];

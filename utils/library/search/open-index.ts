@@ -1,6 +1,6 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { SearchIndex } from './search-index';
-import { sqlOf } from './sqlite';
+import { isUnreadable, sqlOf } from './sqlite';
 
 /** Only one connection may hold the files: whoever comes second waits until the first is gone. */
 const LOCK = 'tearsheet-search-owner';
@@ -18,31 +18,10 @@ PRAGMA temp_store = memory;
 `;
 
 /**
- * Opens the index in this worker, for as long as the worker lives. The lock is taken before SQLite is loaded, because a pool of
- * files that could not be opened once is not opened again in the same worker.
- *
- * @returns rejects where the browser has no private files for workers, or no WebAssembly
+ * Takes the only place of an owner, for as long as this worker lives. To be done before SQLite is loaded, because a pool of files
+ * that could not be opened once is not opened again in the same worker.
  */
-export async function openIndex(): Promise<SearchIndex> {
-  await holdLock();
-  const sqlite3 = await sqlite3InitModule();
-  const pool = await sqlite3.installOpfsSAHPoolVfs(POOL);
-  try {
-    return open(pool.OpfsSAHPoolDb);
-  } catch {
-    // The index is derived: one that cannot be read is made anew.
-    await pool.wipeFiles();
-    return open(pool.OpfsSAHPoolDb);
-  }
-
-  function open(Db: typeof pool.OpfsSAHPoolDb): SearchIndex {
-    const sql = sqlOf(new Db('/index.db'));
-    sql.exec(PRAGMAS);
-    return new SearchIndex(sql);
-  }
-}
-
-function holdLock(): Promise<void> {
+export function becomeOwner(): Promise<void> {
   return new Promise((resolve, reject) => {
     const held = navigator.locks.request(LOCK, () => {
       resolve();
@@ -50,4 +29,43 @@ function holdLock(): Promise<void> {
     });
     held.catch(reject);
   });
+}
+
+/**
+ * Opens the index. One that cannot be read is made anew: it is derived.
+ *
+ * @param lost called when it turns out later that it cannot be read and its files have been given up: it is of no use any more
+ * @returns rejects where the browser has no private files for workers, or no WebAssembly
+ */
+export async function openIndex(lost: () => void): Promise<SearchIndex> {
+  const sqlite3 = await sqlite3InitModule();
+  const pool = await sqlite3.installOpfsSAHPoolVfs(POOL);
+  try {
+    return open();
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    await pool.wipeFiles();
+    return open();
+  }
+
+  function open(): SearchIndex {
+    const db = new pool.OpfsSAHPoolDb('/index.db');
+    let isOpen = false;
+    const giveUp = async () => {
+      db.close();
+      await pool.wipeFiles();
+      lost();
+    };
+    try {
+      // Not at once: the statement that has found out is still running.
+      const sql = sqlOf(db, () => isOpen && setTimeout(giveUp));
+      sql.exec(PRAGMAS);
+      const index = new SearchIndex(sql);
+      isOpen = true;
+      return index;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LibraryError } from '../failure';
 import { draft, freshIndexedDb, openLibrary } from '../fixture';
-import { SearchOwner } from './owner';
+import type { Library } from '../library';
+import { BehindError, SearchOwner } from './owner';
 import { scan } from './scan';
 import type { SearchRequest, SearchStatus } from './search';
 import { SearchIndex } from './search-index';
@@ -50,41 +52,105 @@ describe('the owner of the index', () => {
     expect([before, index.marker, index.count()]).toEqual([2, 3, 3]);
   });
 
-  it('answers with what it has while it is far behind, says so, and tells how far it is', async () => {
+  it('leaves the answer to others while it is far behind, and tells how far it is', async () => {
     const library = openLibrary();
-    for (let at = 0; at < 45; at++) await library.save(draft(`n${at}`));
+    for (let at = 0; at < 205; at++) await library.save(draft(`n${at}`));
     const told: SearchStatus[] = [];
     const owner = new SearchOwner(openIndex(), library, (status) => told.push(status));
-    expect((await owner.find(request('harbour'))).complete).toBe(false);
+    await expect(owner.find(request('harbour'))).rejects.toThrow(BehindError);
+    await expect(owner.all('harbour')).rejects.toThrow(BehindError);
+    await expect(owner.facets('')).rejects.toThrow(BehindError);
+    expect(await owner.status()).toEqual({ state: 'catching-up', done: 0, total: 205 });
     await owner.catchUp();
-    expect(await owner.find(request('harbour', { offset: 40, limit: 10 }))).toMatchObject({
+    expect(await owner.find(request('harbour', { offset: 200, limit: 10 }))).toMatchObject({
       ids: [5, 4, 3, 2, 1],
-      total: 45,
+      total: 205,
       complete: true,
     });
     expect(told).toEqual([
-      { state: 'catching-up', done: 20, total: 45 },
-      { state: 'catching-up', done: 40, total: 45 },
+      ...[50, 100, 150, 200].map((done) => ({ state: 'catching-up', done, total: 205 })),
       { state: 'ready' },
     ]);
   });
 
-  it('makes an index anew that disagrees with the library', async () => {
+  it('makes an index anew that has other clips than the library, once, and says why', async () => {
+    const library = openLibrary();
+    for (let at = 0; at < 60; at++) await library.save(draft(`n${at}`));
+    const index = openIndex();
+    index.apply([{ id: 7 }], 60);
+    const told: SearchStatus[] = [];
+    const owner = new SearchOwner(index, library, (status) => told.push(status));
+    await owner.catchUp();
+    expect([index.count(), index.marker]).toEqual([60, 60]);
+    expect(told[0]).toEqual({ state: 'catching-up', done: 50, total: 60, repairs: true });
+    // The library's own count is wrong: that cannot be mended here.
+    await new SearchOwner(index, { ...library, count: async () => 61 }, (status) =>
+      told.push(status),
+    ).catchUp();
+    const times = told.length;
+    await owner.catchUp();
+    expect([index.count(), told.length]).toEqual([60, times]);
+  });
+
+  it('makes an index anew that is ahead of the library, as after the library was lost', async () => {
     const library = openLibrary();
     await library.save(draft('a'));
     const index = openIndex();
-    index.apply([{ id: 7 }], 1);
-    await new SearchOwner(index, library, () => undefined).catchUp();
-    expect([index.count(), index.marker]).toEqual([1, 1]);
+    const owner = new SearchOwner(index, library, () => undefined);
+    await owner.catchUp();
+    index.apply([{ id: 1 }], 900);
+    await expect(owner.find(request(''))).rejects.toThrow(BehindError);
+    await owner.catchUp();
+    expect((await owner.find(request(''))).ids).toEqual([1]);
   });
 
-  it('rebuilds on demand', async () => {
+  it('is ready though the library counts further than its log goes', async () => {
     const library = openLibrary();
     await library.save(draft('a'));
-    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    const index = openIndex();
+    const owner = new SearchOwner(index, { ...library, head: async () => 500 }, () => undefined);
     await owner.catchUp();
-    await owner.rebuild();
+    expect([index.marker, await owner.status()]).toEqual([500, { state: 'ready' }]);
     expect((await owner.find(request('harbour'))).ids).toEqual([1]);
+  });
+
+  it('rebuilds on demand, also while it is catching up', async () => {
+    const library = openLibrary();
+    for (let at = 0; at < 60; at++) await library.save(draft(`n${at}`));
+    const index = openIndex();
+    const owner = new SearchOwner(index, library, () => undefined);
+    const catchingUp = owner.catchUp();
+    await library.head();
+    await owner.rebuild();
+    await catchingUp;
+    expect([index.count(), index.marker]).toEqual([60, 60]);
+    expect((await owner.find(request('n59'))).ids).toEqual([60]);
+  });
+
+  it('finds a clip by its title whose body is lost or cannot be read', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    await library.save(draft('b'));
+    const broken: Library = {
+      ...library,
+      body: (id) => (id === 1 ? Promise.resolve(undefined) : Promise.reject(new LibraryError('unknown', ''))),
+    };
+    const owner = new SearchOwner(openIndex(), broken, () => undefined);
+    expect((await owner.find(request('harbour'))).ids).toEqual([2, 1]);
+    expect((await scan(broken, request('harbour ships'), new AbortController().signal)).ids).toEqual([]);
+  });
+
+  it('stays where it was while the library cannot be read', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    const index = openIndex();
+    const closed = () => Promise.reject(new LibraryError('blocked', ''));
+    await expect(
+      new SearchOwner(index, { ...library, body: closed }, () => undefined).catchUp(),
+    ).rejects.toThrow(LibraryError);
+    expect(index.marker).toBe(0);
+    await new SearchOwner(index, library, () => undefined).catchUp();
+    expect(index.marker).toBe(1);
   });
 
   it('offers other values of a field that is filtered by', async () => {
@@ -108,6 +174,12 @@ it.each([
   'after:2026 "ships wait"',
   '-',
   'author:quill northgate',
+  'site:"northgate"',
+  '-site:"northgate wire" -harbour',
+  '"at c northgate"',
+  '"wire ada"',
+  '港口新',
+  'is:unread code:600519 某',
 ])('the scan finds what the index finds: %s', async (query) => {
   const library = openLibrary();
   await library.save(draft('a', { text: '港口费用上升。', site: '新浪财经', title: '港口' }));
@@ -122,9 +194,17 @@ it.each([
   });
 });
 
-it('stops the scan when there is enough', async () => {
+it('stops the scan when there is enough, and still knows how many clips there are in all', async () => {
   const library = openLibrary();
   for (const name of ['a', 'b', 'c']) await library.save(draft(name));
-  const answer = await scan(library, request('', { offset: 1, limit: 1 }), new AbortController().signal);
-  expect(answer).toMatchObject({ ids: [2], total: 2, complete: false });
+  const scanned = (query: string) =>
+    scan(library, request(query, { offset: 1, limit: 1 }), new AbortController().signal);
+  expect(await scanned('fees')).toMatchObject({ ids: [2], total: 2, complete: false });
+  expect(await scanned('')).toMatchObject({ ids: [2], total: 3, complete: true });
+});
+
+it('stops the scan when it is told to', async () => {
+  const library = openLibrary();
+  await library.save(draft('a'));
+  await expect(scan(library, request('x'), AbortSignal.abort())).rejects.toThrow(/abort/i);
 });

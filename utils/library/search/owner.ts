@@ -6,11 +6,14 @@ import type { Facets, SearchAnswer, SearchRequest, SearchStatus, SortOrder } fro
 import type { SearchIndex } from './search-index';
 
 /** Fewer revisions than this are caught up with before a query is answered, so that it finds what was just saved. */
-const SHORT_WAY = 40;
+const SHORT_WAY = 200;
 const FACETS: ListedField[] = ['site', 'section', 'tag', 'code', 'author', 'lang'];
 const MOST_VALUES = 200;
 /** How many result lists are kept, for scrolling in one and going back to another. */
 const KEPT = 4;
+
+/** The index is so far behind the library that an answer would leave out much, the newest clips first. */
+export class BehindError extends Error {}
 
 /** Owns the index: keeps it up with the library and answers queries. One at a time in the whole browser. */
 export class SearchOwner {
@@ -19,7 +22,10 @@ export class SearchOwner {
   readonly #tell: (status: SearchStatus) => void;
   readonly #results = new Map<string, number[]>();
   #head = 0;
+  #checked = false;
+  #repairs = false;
   #running: Promise<void> | undefined;
+  #step: Promise<boolean> | undefined;
 
   /** @param tell hears of every change of the status */
   constructor(index: SearchIndex, library: Library, tell: (status: SearchStatus) => void) {
@@ -28,11 +34,9 @@ export class SearchOwner {
     this.#tell = tell;
   }
 
-  get status(): SearchStatus {
-    const { marker } = this.#index;
-    return marker >= this.#head
-      ? { state: 'ready' }
-      : { state: 'catching-up', done: marker, total: this.#head };
+  async status(): Promise<SearchStatus> {
+    this.#head = await this.#library.head();
+    return this.#status;
   }
 
   /** Catches up with the library until there is nothing left; calls while it runs join it. */
@@ -43,70 +47,107 @@ export class SearchOwner {
     await this.#running;
   }
 
-  /** Makes the index anew. Queries are answered meanwhile with what is in it. */
+  /** Makes the index anew; done when it has all of the library. */
   async rebuild(): Promise<void> {
-    this.#index.clear();
-    this.#results.clear();
+    this.#clear();
     await this.catchUp();
   }
 
+  /** @throws BehindError */
   async find({ query: typed, order, offset, limit }: SearchRequest): Promise<SearchAnswer> {
     await this.#catchUpShortWay();
     const { problems, ...query } = parseQuery(typed);
     const ids = this.#resultsOf(query, order);
-    const complete = this.status.state === 'ready';
-    return { ids: ids.slice(offset, offset + limit), total: ids.length, by: 'index', complete, problems };
+    return {
+      ...{ ids: ids.slice(offset, offset + limit), total: ids.length, by: 'index', complete: true },
+      problems,
+    };
   }
 
+  /** @throws BehindError */
   async all(typed: string): Promise<number[]> {
     await this.#catchUpShortWay();
     return [...this.#resultsOf(parseQuery(typed), 'clipped')];
   }
 
-  /** A field's own filters do not narrow what it offers, so that another value can be chosen. */
+  /**
+   * A field's own filters do not narrow what it offers, so that another value can be chosen.
+   *
+   * @throws BehindError
+   */
   async facets(typed: string): Promise<Facets> {
     await this.#catchUpShortWay();
     const query = parseQuery(typed);
     const of = (field: ListedField) => {
       const filters = query.filters.filter((filter) => filter.field !== field);
-      return this.#index.facet({ terms: query.terms, filters }, field, MOST_VALUES);
+      return this.#index.facet({ ...query, filters }, field, MOST_VALUES);
     };
     return Object.fromEntries(FACETS.map((field) => [field, of(field)])) as Facets;
   }
 
-  async #run(): Promise<void> {
-    this.#head = await this.#library.head();
-    while (await catchUpOneStep(this.#index, this.#library)) {
-      this.#results.clear();
-      this.#head = Math.max(this.#head, this.#index.marker);
-      this.#tell(this.status);
-      await turn();
-    }
-    await this.#repair();
+  get #status(): SearchStatus {
+    const { marker } = this.#index;
+    if (marker >= this.#head) return { state: 'ready' };
+    const way = { state: 'catching-up', done: marker, total: this.#head } as const;
+    return this.#repairs ? { ...way, repairs: true } : way;
   }
 
-  /** An index that has another number of clips than the library, at the same revision, is wrong: it is made anew, once. */
-  async #repair(): Promise<void> {
+  async #run(): Promise<void> {
+    do {
+      while (await this.#takeStep()) await turn();
+    } while (await this.#disagrees());
+    this.#repairs = false;
+  }
+
+  /**
+   * Whether the index is not that of this library and was given up: it is ahead of it or, looked at once, has another number of
+   * clips at the same revision.
+   */
+  async #disagrees(): Promise<boolean> {
     const clips = await this.#library.count();
-    if (this.#index.count() === clips || (await this.#library.head()) !== this.#index.marker) return;
-    this.#index.clear();
-    this.#results.clear();
-    while (await catchUpOneStep(this.#index, this.#library)) {
-      this.#tell(this.status);
-      await turn();
-    }
+    const ahead = this.#index.marker - (await this.#library.head());
+    // Saved between the two; the next catch-up looks again.
+    if (ahead < 0 || (ahead === 0 && this.#checked)) return false;
+    this.#checked = true;
+    if (ahead === 0 && this.#index.count() === clips) return false;
+    this.#repairs = true;
+    this.#clear();
+    return true;
   }
 
   async #catchUpShortWay(): Promise<void> {
-    this.#head = Math.max(this.#head, await this.#library.head());
-    const way = this.#head - this.#index.marker;
-    if (way === 0) return;
-    if (way <= SHORT_WAY) await this.catchUp();
-    else void this.catchUp();
+    const head = await this.#library.head();
+    const way = head - this.#index.marker;
+    if (way < 0 || way > SHORT_WAY) {
+      this.catchUp().catch(() => undefined);
+      throw new BehindError('The index is being caught up.');
+    }
+    while (this.#index.marker < head && (await this.#takeStep()));
+  }
+
+  /** Steps never run side by side. */
+  #takeStep(): Promise<boolean> {
+    this.#step ??= this.#stepAndTell().finally(() => {
+      this.#step = undefined;
+    });
+    return this.#step;
+  }
+
+  async #stepAndTell(): Promise<boolean> {
+    if (!(await catchUpOneStep(this.#index, this.#library))) return false;
+    this.#results.clear();
+    this.#head = await this.#library.head();
+    this.#tell(this.#status);
+    return true;
+  }
+
+  #clear(): void {
+    this.#index.clear();
+    this.#results.clear();
   }
 
   #resultsOf(query: Query, order: SortOrder): number[] {
-    const key = JSON.stringify([order, query.terms, query.filters]);
+    const key = JSON.stringify([order, query.terms, query.filters, query.nothing]);
     const known = this.#results.get(key);
     if (known) return known;
     const ids = this.#index.find(query, order);

@@ -5,6 +5,8 @@ import { runsOf } from './tokens';
 export interface Query {
   terms: Term[];
   filters: Filter[];
+  /** Something was typed of which nothing can be looked for: it finds no clip, where a query of nothing finds all. */
+  nothing: boolean;
 }
 
 /** Words of the article. */
@@ -20,6 +22,8 @@ export interface Term {
 export interface Filter {
   field: FilterField;
   value: string;
+  /** In quotes: of a site or an author the whole name, no part of it. */
+  exact: boolean;
   not: boolean;
 }
 
@@ -29,15 +33,20 @@ export type FilterField = 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang
 export const STATES = ['unread', 'read', 'starred', 'archived', 'cut-off', 'tagged', 'noted'] as const;
 export type State = (typeof STATES)[number];
 
-/** A query that cannot be answered as it was meant, and why; the rest of it is answered all the same. */
+/**
+ * A query that cannot be answered as it was meant, and why; the rest of it is answered all the same. `most` is how many
+ * characters of it were read.
+ */
 export type QueryProblem =
   | { kind: 'too-long'; most: number }
+  | { kind: 'no-words' }
   | { kind: 'no-date'; value: string }
   | { kind: 'no-state'; value: string };
 
 /** Nobody types more; a pasted article is no query. In characters. */
 export const LONGEST_QUERY = 400;
-const MOST_TERMS = 24;
+/** Words and filters. */
+const MOST = 24;
 
 const FIELDS: Record<string, FilterField> = {
   site: 'site',
@@ -55,50 +64,60 @@ const FIELDS: Record<string, FilterField> = {
 const PIECE =
   /(?<not>[-－](?=\S))?(?:(?<field>\p{L}+)[:：](?=\S))?(?:["“”„＂](?<quoted>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<double>[^』]*)』?|(?<bare>[^\s"“”„＂「『]+))/gu;
 
+/** A phrase or value that has not been closed is still being typed. */
+const CLOSED = /["“”„＂」』]$/;
+
 /**
  * Reads a query as it was typed: several words mean all of them, `"a phrase"`, `-not`, and the prefixes of `FilterField`.
  * Everything else is text, whatever it looks like; a text without a letter or digit asks for nothing.
  */
 export function parseQuery(typed: string): Query & { problems: QueryProblem[] } {
-  const query: Query & { problems: QueryProblem[] } = { terms: [], filters: [], problems: [] };
-  if (typed.length > LONGEST_QUERY) query.problems.push({ kind: 'too-long', most: LONGEST_QUERY });
-  for (const { groups = {} } of typed.slice(0, LONGEST_QUERY).matchAll(PIECE)) {
+  const query: Query = { terms: [], filters: [], nothing: false };
+  const problems: QueryProblem[] = [];
+  let read = typed.length > LONGEST_QUERY ? LONGEST_QUERY : undefined;
+  for (const { 0: piece, index, groups = {} } of typed.slice(0, LONGEST_QUERY).matchAll(PIECE)) {
     const value = groups['quoted'] ?? groups['corner'] ?? groups['double'] ?? groups['bare'] ?? '';
     const not = groups['not'] !== undefined;
-    const exact = groups['bare'] === undefined;
+    const exact = groups['bare'] === undefined && CLOSED.test(piece);
     const name = groups['field'];
     const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
-    if (field) addFilter(query, field, value, not);
     // `eps:growth` is no prefix that we know, so it is text.
-    else addTerm(query, name === undefined ? value : `${name} ${value}`, { exact, not });
+    const wish = field
+      ? filterOf(field, value, { exact, not })
+      : termOf(name === undefined ? value : `${name} ${value}`, { exact, not });
+    if (!wish) continue;
+    if ('kind' in wish) problems.push(wish);
+    else if (query.terms.length + query.filters.length === MOST) read = Math.min(read ?? index, index);
+    else if ('field' in wish) query.filters.push(wish);
+    else query.terms.push(wish);
   }
-  return query;
+  if (read !== undefined) problems.push({ kind: 'too-long', most: read });
+  query.nothing = typed.trim() !== '' && query.terms.length + query.filters.length === 0;
+  if (query.nothing && problems.length === 0) problems.push({ kind: 'no-words' });
+  return { ...query, problems };
 }
 
-function addTerm(query: Query, value: string, { exact, not }: Omit<Term, 'text'>): void {
+function termOf(value: string, how: Omit<Term, 'text'>): Term | undefined {
   const text = fold(value).replace(/\s+/g, ' ').trim();
-  if (runsOf(text).length > 0 && query.terms.length < MOST_TERMS) query.terms.push({ text, exact, not });
+  return runsOf(text).length > 0 ? { text, ...how } : undefined;
 }
 
-function addFilter(
-  query: Query & { problems: QueryProblem[] },
+function filterOf(
   field: FilterField,
   typed: string,
-  not: boolean,
-): void {
+  how: Pick<Filter, 'exact' | 'not'>,
+): Filter | QueryProblem | undefined {
   const value = fold(typed).trim();
-  if (value === '') return;
+  if (value === '') return undefined;
   if (field === 'is') {
     const state = stateOf(value);
-    if (state) query.filters.push({ field, value: state, not });
-    else query.problems.push({ kind: 'no-state', value: typed });
-  } else if (field === 'before' || field === 'after') {
-    const day = dayOf(value);
-    if (day) query.filters.push({ field, value: day, not });
-    else query.problems.push({ kind: 'no-date', value: typed });
-  } else if (query.filters.length < MOST_TERMS) {
-    query.filters.push({ field, value, not });
+    return state ? { field, value: state, ...how } : { kind: 'no-state', value: typed };
   }
+  if (field === 'before' || field === 'after') {
+    const day = dayOf(value);
+    return day ? { field, value: day, ...how } : { kind: 'no-date', value: typed };
+  }
+  return { field, value, ...how };
 }
 
 /** States by the words that people use for them, in both languages of the interface. */

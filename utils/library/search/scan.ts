@@ -2,10 +2,12 @@ import type { Clip } from '../../article/clip';
 import { toIso } from '../../article/zoned-time';
 import type { Cursor, Library } from '../library';
 import { fold } from './fold';
-import { listedOf } from './index-rows';
+import { foldedTexts, listedOf } from './index-rows';
 import { holds } from './occurrences';
 import { type Filter, parseQuery, type Query, type State } from './query';
 import type { SearchAnswer, SearchRequest } from './search';
+import { textOfClip } from './text-of-clip';
+import { wholeClip } from './whole-clip';
 
 /** So many clips are read at a time. */
 const STEP = 100;
@@ -22,36 +24,41 @@ export async function scan(
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
   const { problems, ...query } = parseQuery(typed);
+  const enough = offset + limit;
   const ids: number[] = [];
-  let complete = true;
   let after: Cursor | undefined;
-  reading: do {
+  do {
     signal.throwIfAborted();
     const clips = await library.list(STEP, after);
-    for (const clip of clips) {
-      if (!(await matches(clip, query, library))) continue;
-      if (ids.length === offset + limit) {
-        complete = false;
-        break reading;
-      }
-      ids.push(clip.id);
-    }
+    const found = await Promise.all(clips.map((clip) => matches(wholeClip(clip), query, library)));
+    ids.push(...clips.flatMap(({ id }, at) => (found[at] ? [id] : [])));
     const last = clips.length === STEP ? clips.at(-1) : undefined;
     after = last && { clippedAt: last.clippedAt, id: last.id };
-  } while (after);
-  return { ids: ids.slice(offset), total: ids.length, by: 'scan', complete, problems };
+  } while (after && ids.length <= enough && !query.nothing);
+  signal.throwIfAborted();
+  const everything = asksForEverything(query);
+  return {
+    ids: ids.slice(offset, enough),
+    total: everything ? await library.count() : Math.min(ids.length, enough),
+    by: 'scan',
+    complete: everything || ids.length <= enough,
+    problems,
+  };
 }
 
-async function matches(clip: Clip, { terms, filters }: Query, library: Library): Promise<boolean> {
-  if (!filters.every((filter) => isTrueOf(clip, filter) !== filter.not)) return false;
+function asksForEverything({ terms, filters, nothing }: Query): boolean {
+  return !nothing && terms.length + filters.length === 0;
+}
+
+async function matches(clip: Clip, query: Query, library: Library): Promise<boolean> {
+  const { terms, filters, nothing } = query;
+  if (nothing || !filters.every((filter) => isTrueOf(clip, filter) !== filter.not)) return false;
   if (terms.length === 0) return true;
-  const about = [clip.source, clip.originalTitle, clip.note, ...clip.editors];
-  const listed = [...listedOf(clip).map(([, value]) => value), ...clip.securities.map(({ name }) => name)];
-  const known = fold([clip.title, ...about, ...listed].filter(Boolean).join('\n'));
-  const open = terms.filter((term) => !holds(known, term));
+  const { title, about } = foldedTexts(clip, '');
+  const open = terms.filter((term) => !holds(title, term) && !holds(about, term));
   if (terms.some((term) => term.not && !open.includes(term))) return false;
   if (open.length === 0) return true;
-  const text = fold((await library.body(clip.id))?.text ?? '');
+  const text = fold(await textOfClip(library, clip.id));
   return open.every((term) => holds(text, term) !== term.not);
 }
 
@@ -66,13 +73,14 @@ const STATES: Record<State, (clip: Clip) => boolean> = {
 };
 
 /** Whether a filter is true of a clip, its `not` left aside; the same as `where.ts` says in SQL. */
-function isTrueOf(clip: Clip, { field, value }: Filter): boolean {
+function isTrueOf(clip: Clip, { field, value, exact }: Filter): boolean {
   if (field === 'is') return STATES[value as State](clip);
   if (field === 'before' || field === 'after') {
     const time = clip.published ? toIso(clip.published) : clip.clippedAt;
     return field === 'before' ? time < value : time >= value;
   }
   const values = listedOf(clip).flatMap(([of, text]) => (of === field ? [fold(text)] : []));
+  if (exact) return values.includes(value);
   if (field === 'site' || field === 'author') return values.some((text) => text.includes(value));
   return values.some((text) => (field === 'code' ? text.startsWith(value) : text === value));
 }

@@ -73,10 +73,15 @@ describe('words', () => {
     ['存款 率', [4, 1]],
     ['"-:(', []],
     ['', [4, 3, 2, 1]],
+    ['bonds) OR (f : title', []],
+    ['NEAR(harbour bonds)', []],
+    ["harbour' --", [3, 2]],
+    ['harbour\u0000bonds', [2]],
+    ['{title} : harbour', []],
+    ['rate*', [3]],
+    ['-存 -h', []],
   ])('%s finds %j', (typed, ids) => {
-    const query = parseQuery(typed);
-    if (typed !== '' && query.terms.length === 0) expect(query.terms).toEqual([]);
-    else expect(found(index, typed)).toEqual(ids);
+    expect(found(index, typed)).toEqual(ids);
   });
 });
 
@@ -94,6 +99,10 @@ describe('filters', () => {
     ['site:新浪', [1]],
     ['site：quayside', [3, 2]],
     ['-site:新浪', [3, 2]],
+    ['site:"新浪"', []],
+    ['site:"新浪财经"', [1]],
+    ['author:"quill"', []],
+    ['-author:"ada quill"', [3, 1]],
     ['tag:银行', [1]],
     ['tag:"long read"', [2]],
     ['tag:long', []],
@@ -147,6 +156,29 @@ it.each<[SortOrder, number[]]>([
   expect(index.find(parseQuery('harbour'), order)).toEqual(ids);
 });
 
+it('orders by when it was published, wherever that was', () => {
+  const at = (instant: string, offset: number): Partial<Clip> => ({
+    published: { instant, offset, precision: 'minute', from: 'text' },
+  });
+  const index = indexOf(
+    entry(1, at('2026-03-02T01:00:00.000Z', -300)),
+    entry(2, at('2026-03-01T20:00:00.000Z', 480)),
+    entry(3, at('2026-03-02T02:00:00.000Z', -300)),
+  );
+  expect(found(index, '', 'published')).toEqual([3, 1, 2]);
+});
+
+it('leaves out of a ranked list what is not wanted or filtered out', () => {
+  const index = indexOf(
+    entry(1, { title: 'harbour', site: 'A' }),
+    entry(2, { title: 'harbour fees', site: 'A' }),
+    entry(3, { title: 'harbour', site: 'B' }),
+  );
+  expect(found(index, 'harbour -fees site:a', 'relevance')).toEqual([1]);
+  expect(found(index, '-fees', 'relevance')).toEqual([3, 1]);
+  expect(found(index, 'h', 'relevance')).toEqual([3, 2, 1]);
+});
+
 it('weighs the title above the text', () => {
   const index = indexOf(
     entry(1, { title: 'Harbour fees' }, 'Nothing else to say about it today.'),
@@ -167,10 +199,19 @@ it('replaces a clip, forgets one that is gone, and remembers how far it is', () 
 
 it('takes back all of a batch that fails', () => {
   const index = indexOf(entry(1, {}, '甲乙'));
-  const broken = { id: 3, clip: { ...entry(3).clip, lang: undefined } as unknown as Clip };
+  const broken = { id: 3, clip: { ...entry(3).clip, wordCount: null } as unknown as Clip };
   expect(() => index.apply([entry(2, {}, '甲乙'), broken], 5)).toThrow();
   expect(found(index, '甲乙')).toEqual([1]);
   expect(index.marker).toBe(1);
+  index.apply([entry(2, {}, '甲乙')], 5);
+  expect(found(index, '甲乙')).toEqual([2, 1]);
+});
+
+it('finds characters that have only lately been given a code', () => {
+  const index = indexOf(entry(1, {}, '𰻞面'), entry(2, {}, '面𫟹𬭎'));
+  expect([found(index, '𰻞'), found(index, '面'), found(index, '𫟹𬭎'), found(index, '𬭎')]).toEqual([
+    ...[[1], [2, 1], [2], [2]],
+  ]);
 });
 
 it('finds exactly the texts that hold the words', () => {

@@ -6,7 +6,8 @@ import type { SortOrder } from './search';
 import { INDEX_VERSION, TABLES } from './tables';
 import { rankable, whereOf } from './where';
 
-type Bindable = string | number | null;
+/** What a column holds. */
+export type Bindable = string | number | null;
 
 /** The part of a SQLite connection that the index needs; sqlite-wasm's own is made into one by `sqlite.ts`. */
 export interface Sql {
@@ -75,8 +76,8 @@ export class SearchIndex {
 
   /** The ids of every clip that a query asks for, in order. */
   find(query: Query, order: SortOrder): number[] {
-    const { sql, bind } = whereOf(query);
     const expression = order === 'relevance' ? rankable(query.terms) : undefined;
+    const { sql, bind } = whereOf(query, expression ? query.terms.filter(({ not }) => not) : query.terms);
     const ordered = expression
       ? {
           sql: `SELECT c.id FROM f JOIN c ON c.id = f.rowid WHERE f MATCH ? AND ${sql} ORDER BY bm25(f, 8, 1, 4), c.clipped DESC`,
@@ -86,16 +87,12 @@ export class SearchIndex {
     // One row is much quicker to hand over than a hundred thousand.
     const [row] = this.#sql.rows(`SELECT group_concat(id) FROM (${ordered.sql})`, ordered.bind);
     const ids = row?.[0];
-    return typeof ids === 'string'
-      ? ids.split(',').map(Number)
-      : ids === null || ids === undefined
-        ? []
-        : [ids];
+    return typeof ids === 'string' ? ids.split(',').map(Number) : [];
   }
 
   /** How many of a query's clips have each value of a field. */
   facet(query: Query, field: ListedField, most: number): FacetCount[] {
-    const { sql, bind } = whereOf(query);
+    const { sql, bind } = whereOf(query, query.terms);
     const among = sql === '1' ? '' : `AND id IN (SELECT c.id FROM c WHERE ${sql})`;
     const rows = this.#sql.rows(
       `SELECT value, count(*) AS n FROM l WHERE field = ? ${among} GROUP BY value ORDER BY n DESC, value LIMIT ?`,
@@ -112,7 +109,7 @@ export class SearchIndex {
     const { title, body, about, short } = textsOf(clip, text);
     this.#sql.run('INSERT INTO f (rowid, title, body, about) VALUES (?, ?, ?, ?)', [id, title, body, about]);
     this.#sql.run('INSERT INTO u (rowid, short) VALUES (?, ?)', [id, short]);
-    this.#sql.run('INSERT INTO c VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
+    this.#sql.run('INSERT INTO c VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
     this.#sql.run(
       'INSERT OR IGNORE INTO l VALUES (?, ?, ?, ?)',
       ...listedOf(clip).map(([field, value]) => [field, value, fold(value), id]),
@@ -129,8 +126,16 @@ export class SearchIndex {
       work();
       this.#sql.exec('COMMIT');
     } catch (error) {
-      this.#sql.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.#sql.exec('ROLLBACK');
+    } catch {
+      // A full disk has already taken everything back; what went wrong is the error of the work.
     }
   }
 }
@@ -138,7 +143,7 @@ export class SearchIndex {
 const ORDERS: Record<SortOrder, string> = {
   relevance: 'c.clipped DESC, c.id DESC',
   clipped: 'c.clipped DESC, c.id DESC',
-  published: 'c.published DESC NULLS LAST, c.id DESC',
+  published: 'c.instant DESC NULLS LAST, c.id DESC',
   title: 'c.title, c.id',
   site: 'c.site, c.clipped DESC, c.id DESC',
   length: 'c.words DESC, c.id DESC',

@@ -22,9 +22,9 @@ export interface SearchAnswer {
   ids: number[];
   /** How many clips were found in all; where the scan has stopped early, how many it had found until then. */
   total: number;
-  /** `scan` is slower, knows no relevance and may not have looked at everything. */
+  /** `scan`, while the index is far behind or cannot be had, is slower, and every order is newest first. */
   by: 'index' | 'scan';
-  /** False where clips have not been looked at: the index is catching up, or the scan found enough. */
+  /** False where clips have not been looked at, because the scan found enough. */
   complete: boolean;
   problems: QueryProblem[];
 }
@@ -32,22 +32,25 @@ export interface SearchAnswer {
 /** What the filters offer for a query: of every field the most used values. */
 export type Facets = Record<ListedField, FacetCount[]>;
 
-/** How the index is. `catching-up` is also how it is rebuilt: `done` of `total` revisions. */
+/**
+ * How the index is. `catching-up` is also how it is rebuilt: `done` of `total` revisions; with `repairs` because it was found to
+ * disagree with the library.
+ */
 export type SearchStatus =
   | { state: 'ready' }
-  | { state: 'catching-up'; done: number; total: number }
+  | { state: 'catching-up'; done: number; total: number; repairs?: true }
   | { state: 'unavailable'; detail: string };
 
 /** Finds clips. Answers always: where the index cannot, a scan of the library does. */
 export interface Search {
-  /** Rejects with an `AbortError` where a later call took its place. */
+  /** Rejects with an `AbortError` where a later call for another query took its place. */
   find(request: SearchRequest): Promise<SearchAnswer>;
-  /** Nothing where the index cannot say. */
+  /** Nothing where the index cannot say. Rejects with an `AbortError` as `find` does. */
   facets(query: string): Promise<Facets | undefined>;
   /** Every id that a query finds, for doing something with all of them. */
   all(query: string): Promise<number[]>;
   status(): Promise<SearchStatus>;
-  /** Makes the index anew from the library. */
+  /** Begins to make the index anew from the library; `onStatus` tells how far it is. Rejects where there can be none. */
   rebuild(): Promise<void>;
   onStatus(listener: (status: SearchStatus) => void): () => void;
 }

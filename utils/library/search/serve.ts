@@ -1,20 +1,21 @@
-import type { SearchOwner } from './owner';
-import type { Ask, Refusal, Word } from './protocol';
+import { BehindError, type SearchOwner } from './owner';
+import { type Ask, isAsk, type Refusal, type Word } from './protocol';
 
 /** What the service needs of a broadcast channel. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
-/** Only the latest of these that a client asks is worth an answer: what was typed before is not wanted any more. */
-const LATEST_ONLY = new Set(['find', 'facets']);
+/** So many asks are remembered, for one that is sent again. */
+const REMEMBERED = 100;
 
 /**
- * Answers what is asked on a channel, one after the other. An ask is confirmed at once, so that a client can tell an owner that
- * is busy from none.
+ * Answers what is asked on a channel, one after the other. An ask is confirmed at once and each time it is sent again, so that a
+ * client can tell an owner that is busy from none. What is no ask is not answered.
  *
  * @param owner the owner, or why there is none
  */
 export function serve(channel: Channel, owner: Promise<SearchOwner>): void {
   const waiting = new Map<string, Ask>();
+  const known = new Set<string>();
   let busy = false;
   const post = (word: Word) => channel.postMessage(word);
   const refuse = (id: string, refusal: Refusal, detail = '') =>
@@ -36,21 +37,31 @@ export function serve(channel: Channel, owner: Promise<SearchOwner>): void {
     try {
       post({ kind: 'answer', id: ask.id, ok: true, gives: await perform(open, ask) });
     } catch (error) {
-      refuse(ask.id, 'failed', said(error));
+      refuse(ask.id, error instanceof BehindError ? 'behind' : 'failed', said(error));
     }
   }
 
-  channel.addEventListener('message', ({ data }: MessageEvent<Word>) => {
-    if (data.kind !== 'ask') return;
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isAsk(data)) return;
     post({ kind: 'heard', id: data.id });
-    for (const ask of LATEST_ONLY.has(data.call) ? [...waiting.values()] : []) {
-      if (ask.client !== data.client || ask.call !== data.call || ask.id === data.id) continue;
-      waiting.delete(ask.id);
-      refuse(ask.id, 'superseded');
+    if (known.has(data.id)) return;
+    known.add(data.id);
+    for (const id of known) if (known.size > REMEMBERED) known.delete(id);
+    for (const earlier of [...waiting.values()].filter((ask) => isPast(ask, data))) {
+      waiting.delete(earlier.id);
+      refuse(earlier.id, 'superseded');
     }
     waiting.set(data.id, data);
     void work();
   });
+}
+
+/** What was typed before is not wanted any more; another stretch of the same results is. */
+function isPast(earlier: Ask, later: Ask): boolean {
+  if (earlier.client !== later.client) return false;
+  if (earlier.call === 'facets') return later.call === 'facets';
+  if (earlier.call !== 'find' || later.call !== 'find') return false;
+  return earlier.takes.query !== later.takes.query || earlier.takes.order !== later.takes.order;
 }
 
 function perform(owner: SearchOwner, ask: Ask): unknown {
@@ -62,9 +73,11 @@ function perform(owner: SearchOwner, ask: Ask): unknown {
     case 'all':
       return owner.all(ask.takes);
     case 'status':
-      return owner.status;
+      return owner.status();
     case 'rebuild':
-      return owner.rebuild();
+      // Takes minutes, in which others are to be answered; how it goes is told by the status.
+      owner.rebuild().catch(() => undefined);
+      return undefined;
   }
 }
 

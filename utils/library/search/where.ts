@@ -17,8 +17,20 @@ const STATE_SQL: Record<State, string> = {
   tagged: "c.id IN (SELECT id FROM l WHERE field = 'tag')",
 };
 
-/** Everything that a query asks of a row of `c`; true of every row where it asks for nothing. */
-export function whereOf({ terms, filters }: Query): Condition {
+/** Sites and authors are known by a part of their name, codes by their beginning, the others as a whole. */
+const PARTIAL: Partial<Record<Filter['field'], string>> = {
+  site: 'instr(folded, ?) > 0',
+  author: 'instr(folded, ?) > 0',
+  code: 'instr(folded, ?) = 1',
+};
+
+/**
+ * Everything that a query asks of a row of `c`; true of every row where it asks for nothing.
+ *
+ * @param terms those of the query, less what is asked for by `rankable`
+ */
+export function whereOf({ filters, nothing }: Query, terms: readonly Term[]): Condition {
+  if (nothing) return { sql: '0', bind: [] };
   const conditions = [...termConditions(terms), ...filters.map(filterCondition)];
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
@@ -26,10 +38,15 @@ export function whereOf({ terms, filters }: Query): Condition {
   };
 }
 
-/** The terms as one expression of FTS5, for ranking; nothing where none of them is looked for in the texts. */
+/**
+ * The terms as one expression of FTS5, for ranking; nothing where there is nothing to weigh: a single character is as good in
+ * one clip as in another.
+ */
 export function rankable(terms: readonly Term[]): string | undefined {
   const wanted = terms.filter((term) => !term.not);
-  return wanted.length > 0 ? wanted.map(matchExpression).join(' AND ') : undefined;
+  const [only, ...others] = wanted;
+  if (!only || (others.length === 0 && isShort(only))) return undefined;
+  return wanted.map(matchExpression).join(' AND ');
 }
 
 function termConditions(terms: readonly Term[]): Condition[] {
@@ -52,21 +69,15 @@ function inTexts(expression: string): Condition {
   return { sql: 'c.id IN (SELECT rowid FROM f WHERE f MATCH ?)', bind: [expression] };
 }
 
-/** Sites and authors are known by a part of their name, codes by their beginning, the others as a whole. */
-function filterCondition({ field, value, not }: Filter): Condition {
-  const { sql, bind } = positive(field, value);
+function filterCondition({ not, ...filter }: Filter): Condition {
+  const { sql, bind } = positive(filter);
   return { sql: not ? `NOT (${sql})` : sql, bind };
 }
 
-function positive(field: Filter['field'], value: string): Condition {
+function positive({ field, value, exact }: Omit<Filter, 'not'>): Condition {
   if (field === 'is') return { sql: STATE_SQL[value as State], bind: [] };
   if (field === 'before') return { sql: 'coalesce(c.published, c.clipped) < ?', bind: [value] };
   if (field === 'after') return { sql: 'coalesce(c.published, c.clipped) >= ?', bind: [value] };
-  const test =
-    field === 'site' || field === 'author'
-      ? 'instr(folded, ?) > 0'
-      : field === 'code'
-        ? 'instr(folded, ?) = 1'
-        : 'folded = ?';
+  const test = (!exact && PARTIAL[field]) || 'folded = ?';
   return { sql: `c.id IN (SELECT id FROM l WHERE field = ? AND ${test})`, bind: [field, value] };
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import type { PageServer } from './page-server';
-import { makeProfile } from './profile';
+import { makeProfile, type Profile } from './profile';
 import { Tearsheet } from './tearsheet';
 
 export interface LaunchOptions {
@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Answers every request of the browser; without it the browser reaches the network as ever. */
   server?: PageServer;
   headless?: boolean;
+  /** One that another browser was started with before; a fresh one without. */
+  profile?: Profile;
   /** Device pixels a CSS pixel, without a window. */
   scale?: number;
 }
@@ -26,10 +28,10 @@ const QUIET = [
   '--disable-features=NetworkTimeServiceQuerying',
 ];
 
-/** Starts a browser with a fresh profile and the extension in it. Close it: that ends its processes and the profile. */
+/** Starts a browser with the extension in it. Close it: that ends its processes and the profile. */
 export async function launchTearsheet(options: LaunchOptions): Promise<Tearsheet> {
   const { headless = true } = options;
-  const profile = makeProfile(options.extension);
+  const profile = options.profile ?? makeProfile(options.extension);
   let browser: Browser | undefined;
   try {
     browser = await start({

@@ -109,6 +109,20 @@ export class Tearsheet {
     return worker;
   }
 
+  /** Ends the browser, for another to be started with its profile. */
+  async quit(): Promise<Profile> {
+    await this.browser.close();
+    return this.#profile;
+  }
+
+  /** Ends the browser at once, as a power cut does, for another to be started with its profile. */
+  async kill(): Promise<Profile> {
+    const gone = new Promise((resolve) => this.browser.once('disconnected', resolve));
+    this.browser.process()?.kill('SIGKILL');
+    await gone;
+    return this.#profile;
+  }
+
   /** Ends the browser and throws its profile away. */
   async close(): Promise<void> {
     try {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sign } from '../library/search/protocol';
 import { hostSearch } from './host-search';
 
-const close = vi.fn();
 const keepAwake = vi.fn();
+const started = vi.fn();
 const terminate = vi.fn();
 let worker: EventTarget;
 
@@ -12,6 +12,7 @@ class StandIn extends EventTarget {
 
   constructor() {
     super();
+    started();
     worker = this;
   }
 }
@@ -24,29 +25,38 @@ beforeEach(() => {
   vi.resetAllMocks();
   vi.useFakeTimers();
   vi.stubGlobal('Worker', StandIn);
-  hostSearch(close, keepAwake);
+  hostSearch(keepAwake);
 });
 afterEach(() => {
+  vi.runOnlyPendingTimers();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+it('starts one worker, and another only when that has ended', () => {
+  hostSearch();
+  expect(started).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(60_000);
+  hostSearch();
+  expect([started.mock.calls.length, terminate.mock.calls.length]).toEqual([2, 1]);
 });
 
 it('lets go of the worker after a minute in which nothing was asked', () => {
   vi.advanceTimersByTime(59_000);
   says({ busy: false });
   vi.advanceTimersByTime(59_000);
-  expect(close).not.toHaveBeenCalled();
+  expect(terminate).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1_000);
-  expect([close.mock.calls.length, terminate.mock.calls.length]).toEqual([1, 1]);
+  expect(terminate).toHaveBeenCalledOnce();
 });
 
 it('keeps it and the browser awake while it works', () => {
   says({ busy: true });
   vi.advanceTimersByTime(120_000);
-  expect([close.mock.calls.length, keepAwake.mock.calls.length]).toEqual([0, 60]);
+  expect([terminate.mock.calls.length, keepAwake.mock.calls.length]).toEqual([0, 60]);
   says({ busy: false });
   vi.advanceTimersByTime(60_000);
-  expect([close.mock.calls.length, keepAwake.mock.calls.length]).toEqual([1, 60]);
+  expect([terminate.mock.calls.length, keepAwake.mock.calls.length]).toEqual([1, 60]);
 });
 
 it.each<[string, () => void]>([
@@ -56,7 +66,5 @@ it.each<[string, () => void]>([
   says({ busy: true });
   happens();
   vi.advanceTimersByTime(120_000);
-  expect([close.mock.calls.length, terminate.mock.calls.length, keepAwake.mock.calls.length]).toEqual([
-    ...[1, 1, 0],
-  ]);
+  expect([terminate.mock.calls.length, keepAwake.mock.calls.length]).toEqual([1, 0]);
 });

@@ -1,38 +1,35 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onMessage, removeAllListeners } from './messages';
 import { wakeSearch } from './wake-search';
 
-const createDocument = vi.fn(async (_: { url: string }) => {});
-const contexts = vi.fn(async (): Promise<unknown[]> => []);
+const createDocument = vi.fn();
+const getContexts = vi.fn();
 
 beforeEach(() => {
-  vi.resetAllMocks();
-  contexts.mockResolvedValue([]);
+  fakeBrowser.reset();
   Object.assign(browser, { offscreen: { createDocument } });
-  Object.assign(browser.runtime, { getContexts: contexts });
+  Object.assign(browser.runtime, { getContexts });
+  createDocument.mockReset().mockResolvedValue(undefined);
+  getContexts.mockReset().mockResolvedValue([]);
 });
+afterEach(removeAllListeners);
 
-it('opens one page for the index, however many ask', async () => {
+it('has the offscreen page host the index, and makes that page first', async () => {
+  const host = vi.fn();
+  onMessage('hostSearch', host);
   await Promise.all([wakeSearch(), wakeSearch()]);
-  expect(createDocument.mock.calls).toEqual([
-    [expect.objectContaining({ url: '/offscreen.html', reasons: ['WORKERS'] })],
-  ]);
+  expect(createDocument).toHaveBeenCalledOnce();
+  expect(createDocument.mock.calls[0]?.[0]).toMatchObject({ url: '/offscreen.html' });
+  expect(createDocument.mock.calls[0]?.[0].reasons).toContain('WORKERS');
+  getContexts.mockResolvedValue([{}]);
+  await wakeSearch();
+  expect([createDocument.mock.calls.length, host.mock.calls.length]).toEqual([1, 3]);
 });
 
-it('opens none where there is one', async () => {
-  contexts.mockResolvedValue([{}]);
-  await wakeSearch();
-  expect(createDocument).not.toHaveBeenCalled();
-});
-
-it('is content when another was quicker, and asks again the next time', async () => {
-  createDocument.mockRejectedValueOnce(new Error('Only a single offscreen document may be created.'));
-  await wakeSearch();
-  await wakeSearch();
-  expect(createDocument).toHaveBeenCalledTimes(2);
-});
-
-it('rejects where the browser has none, and tries again the next time', async () => {
+it('rejects where there can be no such page, and tries again the next time', async () => {
+  onMessage('hostSearch', () => undefined);
   createDocument.mockRejectedValueOnce(new Error('No.'));
   await expect(wakeSearch()).rejects.toThrow('No.');
   await wakeSearch();

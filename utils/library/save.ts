@@ -2,7 +2,7 @@ import type { Draft } from '../article/article';
 import { asClipped } from '../article/put-back';
 import type { SaveOutcome } from './library';
 import { savePage } from './save-page';
-import { asClip } from './schema';
+import { asClip, type WriteTransaction } from './schema';
 import type { Store } from './store';
 import { hashOf, metadataOf, recounted } from './version';
 import { addClip, type Saved, updateClip, type Version } from './write-version';
@@ -20,14 +20,15 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
     ...{ html, text, removed },
     contentHash: await hashOf(text),
   };
-  return store.write(async (writing) => {
-    const clip = await writing.transaction.objectStore('clips').index('canonicalUrl').get(draft.canonicalUrl);
+  const look = (transaction: WriteTransaction) =>
+    transaction.objectStore('clips').index('canonicalUrl').get(draft.canonicalUrl);
+  return store.write(async (writing, clip) => {
     if (!clip) return addClip(writing, version, store.now());
     const body = await writing.transaction.objectStore('bodies').get([clip.id, clip.version]);
     const saved = { clip, body };
     if (isLess(version, saved)) return { kind: 'unchanged', clip: asClip(clip) };
     return updateClip(writing, saved, version, store.now());
-  });
+  }, look);
 }
 
 /** Whether it is a cut-off article and there is more of it in the library. */

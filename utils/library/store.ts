@@ -13,8 +13,14 @@ export interface Store {
   /**
    * Runs a change in one transaction and announces it when that is done. When `work` rejects, nothing has happened.
    * Inside, await nothing but the transaction's own requests.
+   *
+   * @param look what the change depends on; asked for before `work` is called, together with what the store itself needs, which
+   *   saves a way to the database and back
    */
-  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  write<T, Seen = undefined>(
+    work: (writing: Writing, seen: Seen) => Promise<T>,
+    look?: (transaction: WriteTransaction) => Promise<Seen>,
+  ): Promise<T>;
   /** The time as it is stored: ISO 8601, UTC. */
   now(): string;
 }
@@ -33,24 +39,32 @@ export function openStore(name: string, now: () => Date): Store {
   return {
     read: connection.run,
     now: () => now().toISOString(),
-    async write(work) {
+    async write<T, Seen = undefined>(
+      work: (writing: Writing, seen: Seen) => Promise<T>,
+      look: (transaction: WriteTransaction) => Promise<Seen> = async () => undefined as Seen,
+    ) {
       const transaction = await connection.run((db) => db.transaction(STORES, 'readwrite'));
       // Whoever fails, the error is thrown from here.
       transaction.done.catch(() => undefined);
       try {
         const counters = transaction.objectStore('counters');
-        const after = (await counters.get('library')) ?? { rev: 0, clips: 0 };
+        const [before, seen] = await Promise.all([counters.get('library'), look(transaction)]);
+        const after = before ?? { rev: 0, clips: 0 };
         const ids: number[] = [];
-        const result = await work({
+        const writing: Writing = {
           transaction,
           nextRevision: () => ++after.rev,
           changed(id, difference) {
             ids.push(id);
             after.clips += difference ?? 0;
           },
-        });
-        const counted = ids.length > 0 && counters.put(after, 'library');
-        await Promise.all([counted, transaction.done]);
+        };
+        const result = await work(writing, seen);
+        // Should it fail, so does the transaction.
+        if (ids.length > 0) counters.put(after, 'library').catch(() => undefined);
+        // Nothing more is asked for, so the browser need not wait whether something is.
+        transaction.commit();
+        await transaction.done;
         if (ids.length > 0) announce(name, { rev: after.rev, ids });
         return result;
       } catch (error) {

@@ -29,7 +29,11 @@ export async function addClip(
   };
   // The store gives the id, so that none is ever given twice.
   const id = await transaction.objectStore('clips').add(clip as unknown as StoredClip);
-  await transaction.objectStore('bodies').add({ id, version: 1, savedAt: now, ...version });
+  // Not waited for: should it fail, so does the transaction.
+  transaction
+    .objectStore('bodies')
+    .add({ id, version: 1, savedAt: now, ...version })
+    .catch(() => undefined);
   changed(id, 1);
   return { kind: 'saved', clip: asClip({ ...clip, id }) };
 }

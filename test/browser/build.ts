@@ -23,7 +23,8 @@ export function builtExtension(): string {
     return folder;
   }
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: 'inherit' });
+  // Its words are progress: standard output is for what the command was run for.
+  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new BuildError('The extension could not be built.');
   return folder;
 }

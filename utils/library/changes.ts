@@ -3,14 +3,14 @@ import type { LibraryChange } from './library';
 /** Where changes of a database are announced. */
 const channelOf = (database: string) => `${database}-library`;
 
-/**
- * Tells every page of a change, this one too: a channel does not hear its own posts, so it is opened for each post and
- * closed after it.
- */
+/** Opening one takes as long as a small write, so those that are spoken into stay open. */
+const channels = new Map<string, BroadcastChannel>();
+
+/** Tells every page of a change, this one too: a channel does not hear its own posts, so nobody listens at those of this. */
 export function announce(database: string, change: LibraryChange): void {
-  const channel = new BroadcastChannel(channelOf(database));
+  const channel = channels.get(database) ?? new BroadcastChannel(channelOf(database));
+  channels.set(database, channel);
   channel.postMessage(change);
-  channel.close();
 }
 
 /** Listens until the returned function is called. */

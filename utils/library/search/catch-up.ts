@@ -1,10 +1,12 @@
-import type { Library } from '../library';
+import type { Library, Revision } from '../library';
 import type { Entry, SearchIndex } from './search-index';
 import { textOfClip } from './text-of-clip';
 import { wholeClip } from './whole-clip';
 
 /** So many clips a step: small enough that queries get their turn between two. */
 const STEP = 50;
+/** So many texts are read at once: a save that has come in meanwhile waits for no more than these. */
+const AT_ONCE = 10;
 
 /**
  * Brings the index forward by one step of the library's revisions. What was clipped and changed twice meanwhile is read as it is
@@ -16,17 +18,21 @@ export async function catchUpOneStep(index: SearchIndex, library: Library): Prom
   const from = index.marker;
   const head = await library.head();
   const revisions = await library.revisions(from, STEP);
-  const entries = await Promise.all(
-    revisions.map(async (revision): Promise<Entry> => {
-      if (!('clip' in revision)) return { id: revision.id };
-      const { id, clip } = revision;
-      return { id, clip: wholeClip(clip), text: await textOfClip(library, id) };
-    }),
-  );
+  const entries: Entry[] = [];
+  while (entries.length < revisions.length) {
+    const some = revisions.slice(entries.length, entries.length + AT_ONCE);
+    entries.push(...(await Promise.all(some.map((revision) => entryOf(revision, library)))));
+  }
   // A rebuild has begun meanwhile: this belongs to what was there before.
   if (index.marker !== from) return true;
   const last = revisions.at(-1)?.rev ?? head;
   if (last <= from) return false;
   index.apply(entries, last);
   return true;
+}
+
+async function entryOf(revision: Revision, library: Library): Promise<Entry> {
+  if (!('clip' in revision)) return { id: revision.id };
+  const { id, clip } = revision;
+  return { id, clip: wholeClip(clip), text: await textOfClip(library, id) };
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../browser/build';
+import { bundle } from '../browser/bundle';
 import { requireBrowser } from '../browser/require-browser';
 import { barsOf, type Figures, measureAtSize } from './library/at-size';
-import { bundleMeasure } from './library/bundle';
 import { barLines } from './library/report';
 import { Session } from './library/session';
 
@@ -17,7 +17,7 @@ async function benchLibrary(sizes: number[]): Promise<Figures[]> {
   const session = await Session.start({
     extension: builtExtension(),
     browserPath: await requireBrowser(say),
-    script: await bundleMeasure(),
+    script: await bundle('test/bench/library/measure.ts'),
   });
   const figures: Figures[] = [];
   try {

@@ -109,6 +109,11 @@ describe('where there is no index', () => {
     expect(await passing(search.find(first('harbour')))).toEqual(found);
   });
 
+  it('reads through the library where waking somebody comes to no end', async () => {
+    const { search } = await page(() => new Promise(() => undefined));
+    expect(await passing(search.find(first('harbour')))).toEqual(found);
+  });
+
   it('gives up reading for what was typed before, not for another stretch', async () => {
     const { search } = await page(() => Promise.reject(new Error('no')));
     const earlier = search.find(first('harb'));

@@ -7,6 +7,8 @@ import type { Search, SearchRequest } from './search';
 const CONFIRMED_WITHIN = 100;
 /** Milliseconds between asking again whether an owner that has confirmed still lives. */
 const BEAT = 1_000;
+/** Milliseconds in which the browser has started the background that wakes an owner; it may never say so. */
+const WOKEN_WITHIN = 2_000;
 /** Milliseconds of silence after which there is no owner to be had, and for how long nobody is asked then. */
 const SILENT_FOR = 6_000;
 const LEFT_ALONE_FOR = 30_000;
@@ -48,23 +50,24 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
     if (Date.now() < leftAloneUntil) throw new Refused('unavailable', unavailable);
     const id = crypto.randomUUID();
     const replies = repliesTo(channel, id);
-    let silence = 0;
+    const start = Date.now();
+    let heardAt = start;
+    let wait = CONFIRMED_WITHIN;
     try {
-      for (let waited = 0; waited < ANSWERED_WITHIN && silence < SILENT_FOR; ) {
-        const wait = silence > 0 || waited === 0 ? CONFIRMED_WITHIN : BEAT;
+      while (Date.now() - heardAt < SILENT_FOR && Date.now() - start < ANSWERED_WITHIN) {
         channel.postMessage({ kind: 'ask', id, client, call, takes } as Ask);
         const { answer, heard } = await replies.within(wait);
         if (answer?.ok) return answer.gives as Calls[Name]['gives'];
         if (answer) throw new Refused(answer.refusal, answer.detail);
-        waited += wait;
-        silence = heard ? 0 : silence + wait;
+        wait = heard ? BEAT : CONFIRMED_WITHIN;
+        if (heard) heardAt = Date.now();
         // It may have been asleep, or have died over this.
-        if (!heard) await wake();
+        else await Promise.race([wake(), pause(WOKEN_WITHIN)]);
       }
     } finally {
       replies.stop();
     }
-    if (silence > 0) leftAloneUntil = Date.now() + LEFT_ALONE_FOR;
+    if (Date.now() - heardAt >= SILENT_FOR) leftAloneUntil = Date.now() + LEFT_ALONE_FOR;
     throw new Refused('unavailable', 'The index does not answer.');
   }
 
@@ -141,12 +144,12 @@ function repliesTo(channel: SearchOptions['channel'], id: string): Replies {
     stop,
     async within(milliseconds) {
       heard = false;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const timeout = new Promise<undefined>((resolve) => {
-        timer = setTimeout(() => resolve(undefined), milliseconds);
-      });
-      const answer = await Promise.race([answered, timeout]).finally(() => clearTimeout(timer));
+      const answer = await Promise.race([answered, pause(milliseconds)]);
       return answer ? { answer, heard: true } : { heard };
     },
   };
+}
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

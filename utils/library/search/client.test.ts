@@ -8,7 +8,7 @@ import type { Ask } from './protocol';
 import type { SearchStatus } from './search';
 import { serve } from './serve';
 
-const ANSWER = { ids: [3], total: 1, by: 'index', complete: true, problems: [] } as const;
+const ANSWER = { ids: [3], total: 1, days: [], by: 'index', complete: true, problems: [] } as const;
 
 beforeEach(() => {
   freshIndexedDb();
@@ -72,7 +72,8 @@ it('wakes another when the owner dies over an answer', async () => {
 });
 
 describe('where there is no index', () => {
-  const found = { ids: [1], total: 1, by: 'scan', complete: true, problems: [] };
+  const days = [{ date: '2026-03-12', count: 1 }];
+  const found = { ids: [1], total: 1, days, by: 'scan', complete: true, problems: [] };
 
   it('reads through the library, and leaves the owner alone for a while', async () => {
     const { search, other, woken } = await page();

@@ -33,6 +33,7 @@ describe('the owner of the index', () => {
     expect(await owner.find(request('港口'))).toEqual({
       ids: [],
       total: 0,
+      days: [],
       by: 'index',
       complete: true,
       problems: [],
@@ -159,8 +160,11 @@ describe('the owner of the index', () => {
     await library.save(draft('b', { site: '财新网' }));
     const owner = new SearchOwner(openIndex(), library, () => undefined);
     const facets = await owner.facets('site:新浪');
-    expect(facets.site.map(({ value }) => value)).toEqual(['新浪财经', '财新网']);
-    expect(facets.lang).toEqual([{ value: 'en', count: 1 }]);
+    expect(facets.values.site.map(({ value }) => value)).toEqual(['新浪财经', '财新网']);
+    expect(facets.values.lang).toEqual([{ value: 'en', count: 1 }]);
+    expect((await owner.facets('is:read after:2027')).states.unread).toBe(0);
+    expect((await owner.facets('is:read')).states.unread).toBe(2);
+    expect((await owner.facets('after:2027')).dates).toEqual([{ date: '2026-03-12', count: 2 }]);
   });
 });
 
@@ -169,6 +173,7 @@ it.each([
   'harb -ships',
   '港口',
   'site:新浪 费',
+  'site:新浪 site:northgate -tag:航运',
   'is:unread -tag:航运',
   'code:600519',
   'after:2026 "ships wait"',

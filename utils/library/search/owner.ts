@@ -1,7 +1,8 @@
 import type { Library } from '../library';
 import { catchUpOneStep } from './catch-up';
+import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
-import { parseQuery, type Query } from './query';
+import { type FilterField, parseQuery, type Query } from './query';
 import type { Facets, SearchAnswer, SearchRequest, SearchStatus, SortOrder } from './search';
 import type { SearchIndex } from './search-index';
 
@@ -12,6 +13,12 @@ const MOST_VALUES = 200;
 /** How many result lists are kept, for scrolling in one and going back to another. */
 const KEPT = 4;
 
+/** What a query came to, in one order. */
+interface Result {
+  ids: number[];
+  days: DayCount[];
+}
+
 /** The index is so far behind the library that an answer would leave out much, the newest clips first. */
 export class BehindError extends Error {}
 
@@ -20,7 +27,7 @@ export class SearchOwner {
   readonly #index: SearchIndex;
   readonly #library: Library;
   readonly #tell: (status: SearchStatus) => void;
-  readonly #results = new Map<string, number[]>();
+  readonly #results = new Map<string, Result>();
   #head = 0;
   #checked = false;
   #repairs = false;
@@ -57,9 +64,9 @@ export class SearchOwner {
   async find({ query: typed, order, offset, limit }: SearchRequest): Promise<SearchAnswer> {
     await this.#catchUpShortWay();
     const { problems, ...query } = parseQuery(typed);
-    const ids = this.#resultsOf(query, order);
+    const { ids, days } = this.#resultOf(query, order);
     return {
-      ...{ ids: ids.slice(offset, offset + limit), total: ids.length, by: 'index', complete: true },
+      ...{ ids: ids.slice(offset, offset + limit), total: ids.length, days, by: 'index', complete: true },
       problems,
     };
   }
@@ -67,22 +74,23 @@ export class SearchOwner {
   /** @throws BehindError */
   async all(typed: string): Promise<number[]> {
     await this.#catchUpShortWay();
-    return [...this.#resultsOf(parseQuery(typed), 'clipped')];
+    return [...this.#resultOf(parseQuery(typed), 'clipped').ids];
   }
 
-  /**
-   * A field's own filters do not narrow what it offers, so that another value can be chosen.
-   *
-   * @throws BehindError
-   */
+  /** @throws BehindError */
   async facets(typed: string): Promise<Facets> {
     await this.#catchUpShortWay();
     const query = parseQuery(typed);
-    const of = (field: ListedField) => {
-      const filters = query.filters.filter((filter) => filter.field !== field);
-      return this.#index.facet({ ...query, filters }, field, MOST_VALUES);
+    const without = (...fields: FilterField[]): Query => ({
+      ...query,
+      filters: query.filters.filter(({ field }) => !fields.includes(field)),
+    });
+    const valuesOf = (field: ListedField) => this.#index.facet(without(field), field, MOST_VALUES);
+    return {
+      values: Object.fromEntries(FACETS.map((field) => [field, valuesOf(field)])) as Facets['values'],
+      states: this.#index.states(without('is')),
+      dates: this.#index.dates(without('before', 'after')),
     };
-    return Object.fromEntries(FACETS.map((field) => [field, of(field)])) as Facets;
   }
 
   get #status(): SearchStatus {
@@ -146,15 +154,15 @@ export class SearchOwner {
     this.#results.clear();
   }
 
-  #resultsOf(query: Query, order: SortOrder): number[] {
+  #resultOf(query: Query, order: SortOrder): Result {
     const key = JSON.stringify([order, query.terms, query.filters, query.nothing]);
     const known = this.#results.get(key);
     if (known) return known;
-    const ids = this.#index.find(query, order);
+    const result = { ids: this.#index.find(query, order), days: this.#index.days(query, order) };
     const [oldest] = this.#results.keys();
     if (this.#results.size >= KEPT && oldest !== undefined) this.#results.delete(oldest);
-    this.#results.set(key, ids);
-    return ids;
+    this.#results.set(key, result);
+    return result;
   }
 }
 

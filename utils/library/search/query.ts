@@ -120,6 +120,28 @@ function filterOf(
   return { field, value, ...how };
 }
 
+/** Whether a query lets every clip through. */
+export function asksForEverything({ terms, filters, nothing }: Query): boolean {
+  return !nothing && terms.length + filters.length === 0;
+}
+
+/** Fields of which a clip has to have one of the values asked for; states and times have to be true all together. */
+const ALTERNATIVES: readonly FilterField[] = ['site', 'tag', 'code', 'author', 'section', 'lang'];
+
+/**
+ * Groups filters into what has to be true together, each a list of which one is enough: `site:a site:b -site:c` is a or b, and
+ * not c.
+ */
+export function alternatives(filters: readonly Filter[]): Filter[][] {
+  const groups = new Map<FilterField, Filter[]>();
+  const alone: Filter[][] = [];
+  for (const filter of filters) {
+    if (filter.not || !ALTERNATIVES.includes(filter.field)) alone.push([filter]);
+    else groups.set(filter.field, [...(groups.get(filter.field) ?? []), filter]);
+  }
+  return [...groups.values(), ...alone];
+}
+
 /** States by the words that people use for them, in both languages of the interface. */
 const SYNONYMS: Record<string, State> = {
   未读: 'unread',

@@ -1,10 +1,11 @@
 import type { Clip } from '../../article/clip';
 import { toIso } from '../../article/zoned-time';
 import type { Cursor, Library } from '../library';
+import { countByDay } from './days';
 import { fold } from './fold';
 import { foldedTexts, listedOf } from './index-rows';
 import { holds } from './occurrences';
-import { type Filter, parseQuery, type Query, type State } from './query';
+import { alternatives, asksForEverything, type Filter, parseQuery, type Query, type State } from './query';
 import type { SearchAnswer, SearchRequest } from './search';
 import { textOfClip } from './text-of-clip';
 import { wholeClip } from './whole-clip';
@@ -25,34 +26,32 @@ export async function scan(
 ): Promise<SearchAnswer> {
   const { problems, ...query } = parseQuery(typed);
   const enough = offset + limit;
-  const ids: number[] = [];
+  const all: Clip[] = [];
   let after: Cursor | undefined;
   do {
     signal.throwIfAborted();
     const clips = await library.list(STEP, after);
     const found = await Promise.all(clips.map((clip) => matches(wholeClip(clip), query, library)));
-    ids.push(...clips.flatMap(({ id }, at) => (found[at] ? [id] : [])));
+    all.push(...clips.filter((_, at) => found[at]));
     const last = clips.length === STEP ? clips.at(-1) : undefined;
     after = last && { clippedAt: last.clippedAt, id: last.id };
-  } while (after && ids.length <= enough && !query.nothing);
+  } while (after && all.length <= enough && !query.nothing);
   signal.throwIfAborted();
   const everything = asksForEverything(query);
   return {
-    ids: ids.slice(offset, enough),
-    total: everything ? await library.count() : Math.min(ids.length, enough),
+    ids: all.slice(offset, enough).map(({ id }) => id),
+    total: everything ? await library.count() : Math.min(all.length, enough),
+    days: countByDay(all.slice(0, enough).map(({ clippedAt }) => clippedAt)),
     by: 'scan',
-    complete: everything || ids.length <= enough,
+    complete: everything || all.length <= enough,
     problems,
   };
 }
 
-function asksForEverything({ terms, filters, nothing }: Query): boolean {
-  return !nothing && terms.length + filters.length === 0;
-}
-
 async function matches(clip: Clip, query: Query, library: Library): Promise<boolean> {
   const { terms, filters, nothing } = query;
-  if (nothing || !filters.every((filter) => isTrueOf(clip, filter) !== filter.not)) return false;
+  const isMet = (filter: Filter) => isTrueOf(clip, filter) !== filter.not;
+  if (nothing || !alternatives(filters).every((some) => some.some(isMet))) return false;
   if (terms.length === 0) return true;
   const { title, about } = foldedTexts(clip, '');
   const open = terms.filter((term) => !holds(title, term) && !holds(about, term));

@@ -97,6 +97,11 @@ describe('filters', () => {
 
   it.each<[string, number[]]>([
     ['site:新浪', [1]],
+    ['site:新浪 site:quayside', [3, 2, 1]],
+    ['tag:银行 tag:banks', [2, 1]],
+    ['tag:银行 tag:banks is:starred', [1]],
+    ['site:新浪 site:quayside -tag:银行', [3, 2]],
+    ['-site:新浪 -tag:banks', [3]],
     ['site：quayside', [3, 2]],
     ['-site:新浪', [3, 2]],
     ['site:"新浪"', []],
@@ -135,6 +140,19 @@ describe('filters', () => {
       { value: 'Long read', count: 1 },
     ]);
     expect(index.facet(parseQuery('is:read'), 'tag', 1)).toEqual([{ value: 'Banks', count: 1 }]);
+  });
+
+  it('counts states and dates', () => {
+    const counts = { unread: 2, read: 1, starred: 1, archived: 1, 'cut-off': 1, tagged: 2, noted: 1 };
+    expect(index.states(parseQuery(''))).toEqual(counts);
+    expect(index.states(parseQuery('tag:none'))).toEqual({
+      ...{ unread: 0, read: 0, starred: 0, archived: 0, 'cut-off': 0, tagged: 0, noted: 0 },
+    });
+    expect(index.dates(parseQuery(''))).toEqual([
+      { date: '2026-01-01', count: 1 },
+      { date: '2026-03-01', count: 1 },
+      { date: '2026-03-03', count: 1 },
+    ]);
   });
 });
 
@@ -177,6 +195,26 @@ it('leaves out of a ranked list what is not wanted or filtered out', () => {
   expect(found(index, 'harbour -fees site:a', 'relevance')).toEqual([1]);
   expect(found(index, '-fees', 'relevance')).toEqual([3, 1]);
   expect(found(index, 'h', 'relevance')).toEqual([3, 2, 1]);
+});
+
+it('puts lists that are by time under their days', () => {
+  const published = { instant: '2026-02-28T20:00:00.000Z', offset: 480, from: 'url' } as const;
+  const index = indexOf(
+    entry(1, { published: { ...published, precision: 'minute' } }, 'harbour'),
+    entry(2, { published: { ...published, precision: 'day' } }),
+    entry(3, { clippedAt: '2026-03-01T23:59:00.000Z' }),
+  );
+  expect(index.days(parseQuery(''), 'clipped')).toEqual([
+    { date: '2026-03-02', count: 1 },
+    { date: '2026-03-01', count: 2 },
+  ]);
+  expect(index.days(parseQuery(''), 'published')).toEqual([
+    { date: '2026-03-01', count: 2 },
+    { date: '', count: 1 },
+  ]);
+  expect(index.days(parseQuery('harbour'), 'relevance')).toEqual([]);
+  expect(index.days(parseQuery('is:unread'), 'relevance')).toHaveLength(2);
+  expect(index.days(parseQuery(''), 'title')).toEqual([]);
 });
 
 it('weighs the title above the text', () => {

@@ -1,10 +1,11 @@
 import type { Clip } from '../../article/clip';
+import { countByDay, type DayCount } from './days';
 import { fold } from './fold';
 import { columnsOf, type ListedField, listedOf, textsOf } from './index-rows';
-import type { Query } from './query';
+import { type Query, STATES, type State } from './query';
 import type { SortOrder } from './search';
 import { INDEX_VERSION, TABLES } from './tables';
-import { rankable, whereOf } from './where';
+import { rankable, STATE_SQL, whereOf } from './where';
 
 /** What a column holds. */
 export type Bindable = string | number | null;
@@ -90,6 +91,42 @@ export class SearchIndex {
     return typeof ids === 'string' ? ids.split(',').map(Number) : [];
   }
 
+  /** The days of a query's clips, in order; none where the order is not one of time. */
+  days(query: Query, order: SortOrder): DayCount[] {
+    const { sql, bind } = whereOf(query, query.terms);
+    if (order === 'published') {
+      return this.#counts(
+        `SELECT coalesce(substr(c.published, 1, 10), '') AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day DESC`,
+        bind,
+      );
+    }
+    const isByClipping = order === 'clipped' || (order === 'relevance' && !rankable(query.terms));
+    if (!isByClipping) return [];
+    const inOrder = `SELECT c.clipped FROM c WHERE ${sql} ORDER BY c.clipped DESC`;
+    const [row] = this.#sql.rows(`SELECT group_concat(clipped) FROM (${inOrder})`, bind);
+    return typeof row?.[0] === 'string' ? countByDay(row[0].split(',')) : [];
+  }
+
+  /** How many of a query's clips are of each date, earliest first. */
+  dates(query: Query): DayCount[] {
+    const { sql, bind } = whereOf(query, query.terms);
+    return this.#counts(
+      `SELECT substr(coalesce(c.published, c.clipped), 1, 10) AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day`,
+      bind,
+    );
+  }
+
+  /** How many of a query's clips are in each state. */
+  states(query: Query): Record<State, number> {
+    const { sql, bind } = whereOf(query, query.terms);
+    const sums = STATES.map((state) => `coalesce(sum(${STATE_SQL[state]}), 0)`).join(', ');
+    const [row = []] = this.#sql.rows(`SELECT ${sums} FROM c WHERE ${sql}`, bind);
+    return Object.fromEntries(STATES.map((state, at) => [state, Number(row[at] ?? 0)])) as Record<
+      State,
+      number
+    >;
+  }
+
   /** How many of a query's clips have each value of a field. */
   facet(query: Query, field: ListedField, most: number): FacetCount[] {
     const { sql, bind } = whereOf(query, query.terms);
@@ -114,6 +151,10 @@ export class SearchIndex {
       'INSERT OR IGNORE INTO l VALUES (?, ?, ?, ?)',
       ...listedOf(clip).map(([field, value]) => [field, value, fold(value), id]),
     );
+  }
+
+  #counts(sql: string, bind: Bindable[]): DayCount[] {
+    return this.#sql.rows(sql, bind).map(([date, count]) => ({ date: String(date), count: Number(count) }));
   }
 
   #meta(key: string): number {

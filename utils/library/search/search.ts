@@ -1,5 +1,6 @@
+import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
-import type { QueryProblem } from './query';
+import type { QueryProblem, State } from './query';
 import type { FacetCount } from './search-index';
 
 /**
@@ -22,6 +23,12 @@ export interface SearchAnswer {
   ids: number[];
   /** How many clips were found in all; where the scan has stopped early, how many it had found until then. */
   total: number;
+  /**
+   * How many of all that was found belong to each day, in the list's order: by the reader's calendar where it is by time of
+   * clipping, by the article's own date where it is by that, none in another order. Where the scan has stopped early, of what it
+   * had found until then.
+   */
+  days: DayCount[];
   /** `scan`, while the index is far behind or cannot be had, is slower, and every order is newest first. */
   by: 'index' | 'scan';
   /** False where clips have not been looked at, because the scan found enough. */
@@ -29,8 +36,14 @@ export interface SearchAnswer {
   problems: QueryProblem[];
 }
 
-/** What the filters offer for a query: of every field the most used values. */
-export type Facets = Record<ListedField, FacetCount[]>;
+/** What the filters offer for a query. The filters of a group do not narrow what it offers, so that another can be chosen. */
+export interface Facets {
+  /** Of every field the most used values. */
+  values: Record<ListedField, FacetCount[]>;
+  states: Record<State, number>;
+  /** By the date of the article, or of the clip where it has none; earliest first. */
+  dates: DayCount[];
+}
 
 /**
  * How the index is. `catching-up` is also how it is rebuilt: `done` of `total` revisions; with `repairs` because it was found to

@@ -3,7 +3,7 @@ import { ask, channelEnds, first } from './fixture';
 import { BehindError, type SearchOwner } from './owner';
 import { serve } from './serve';
 
-const ANSWER = { ids: [3], total: 1, by: 'index', complete: true, problems: [] };
+const ANSWER = { ids: [3], total: 1, days: [], by: 'index', complete: true, problems: [] };
 
 /** An owner whose answers to `find` wait until they are let go, and a page's end of the channel to it. */
 function serving(owner: Partial<Record<keyof SearchOwner, unknown>> = {}) {

@@ -1,5 +1,5 @@
 import { isShort, matchExpression } from './match-expression';
-import type { Filter, Query, State, Term } from './query';
+import { alternatives, type Filter, type Query, type State, type Term } from './query';
 
 /** A condition in SQL with the values of its parameters. */
 export interface Condition {
@@ -7,7 +7,8 @@ export interface Condition {
   bind: (string | number)[];
 }
 
-const STATE_SQL: Record<State, string> = {
+/** What each state says of a row of `c`: 1 or 0. */
+export const STATE_SQL: Record<State, string> = {
   unread: 'c.read = 0',
   read: 'c.read = 1',
   starred: 'c.starred = 1',
@@ -31,7 +32,7 @@ const PARTIAL: Partial<Record<Filter['field'], string>> = {
  */
 export function whereOf({ filters, nothing }: Query, terms: readonly Term[]): Condition {
   if (nothing) return { sql: '0', bind: [] };
-  const conditions = [...termConditions(terms), ...filters.map(filterCondition)];
+  const conditions = [...termConditions(terms), ...alternatives(filters).map(anyOf)];
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
     bind: conditions.flatMap(({ bind }) => bind),
@@ -67,6 +68,14 @@ function termConditions(terms: readonly Term[]): Condition[] {
 
 function inTexts(expression: string): Condition {
   return { sql: 'c.id IN (SELECT rowid FROM f WHERE f MATCH ?)', bind: [expression] };
+}
+
+function anyOf(filters: readonly Filter[]): Condition {
+  const conditions = filters.map(filterCondition);
+  return {
+    sql: `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
+    bind: conditions.flatMap(({ bind }) => bind),
+  };
 }
 
 function filterCondition({ not, ...filter }: Filter): Condition {

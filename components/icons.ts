@@ -42,6 +42,12 @@ export const ICONS = {
   external: stroke(
     'M9.5 2.5h4v4M13.25 2.75L7.75 8.25M12 9.6v2.6c0 .72-.58 1.3-1.3 1.3H3.8c-.72 0-1.3-.58-1.3-1.3V5.3C2.5 4.58 3.08 4 3.8 4h2.6',
   ),
+  dot: [{ d: circle(8, 8, 3), fill: 'solid' }],
+  filter: stroke('M2.25 4.5h11.5M4.5 8h7M6.75 11.5h2.5'),
+  help: [
+    ...stroke(circle(8, 8, 5.6), 'M6.3 6.4a1.75 1.75 0 1 1 2.6 1.53c-.6.34-.9.62-.9 1.27'),
+    { d: circle(8, 11, 0.85), fill: 'solid' },
+  ],
   info: [...stroke(circle(8, 8, 5.6), 'M8 7.4v3.4'), { d: circle(8, 5.2, 0.85), fill: 'solid' }],
   left: stroke('M9.75 3.5L5.25 8l4.5 4.5'),
   library: stroke('M3 2.75v10.5M6.25 2.75v10.5M9.25 3.2l3.2 10'),
@@ -58,8 +64,10 @@ export const ICONS = {
   ),
   panel: stroke(box(1.9, 2.75, 12.2, 10.5, 1.3), 'M9.75 2.75v10.5'),
   plus: stroke('M8 3v10M3 8h10'),
+  read: stroke('M2 7.1l6-4.2 6 4.2v5.4c0 .5-.4.9-.9.9H2.9c-.5 0-.9-.4-.9-.9zM2.2 7.2L8 10.6l5.8-3.4'),
   refresh: stroke('M13.3 8A5.3 5.3 0 1 1 11.6 4.1M13.4 2.1v2.9h-2.9'),
   right: stroke('M6.25 3.5L10.75 8l-4.5 4.5'),
+  search: stroke(circle(7, 7, 4.25), 'M10.2 10.2l3.3 3.3'),
   settings: stroke(
     'M2.25 5h5.5M11.25 5h2.5M2.25 11h2.5M8.25 11h5.5',
     circle(9.5, 5, 1.7),

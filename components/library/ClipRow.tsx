@@ -1,30 +1,58 @@
 import { memo } from 'preact/compat';
 import { SecurityCode } from '@/components/Chip';
 import { Icon } from '@/components/Icon';
+import { Marked } from '@/components/Marked';
 import { useMessages } from '@/components/MessagesContext';
+import { Skeleton } from '@/components/Skeleton';
 import type { Clip } from '@/utils/article/clip';
-import { clock } from './days';
+import type { Term } from '@/utils/library/search/query';
+import type { SortOrder } from '@/utils/library/search/search';
+import { rowTime } from './days';
+import type { ListView } from './list-view';
 import { formatRoute } from './route';
+import { useSnippet } from './use-snippet';
 
 /** As many securities as a row has room for. */
 const SHOWN_SECURITIES = 2;
 
+/** Ticks a clip; `range` where Shift was held: all from the last one on. */
+export type OnToggle = (id: number, range: boolean) => void;
+
 interface ClipRowProps {
   clip: Clip;
+  /** The list that it stands in. */
+  list: ListView;
+  order: SortOrder;
+  /** The words of the list's query. */
+  terms: readonly Term[];
+  /** Where it stands in the list, from 1, and of how many. */
+  place: number;
+  total: number;
+  /** From the beginning of the list, in pixels. */
+  top: number;
   /** It is the one in the reader. */
   current: boolean;
-  /** Undefined in a list without selection. */
-  selected?: boolean;
-  /** `range` where Shift was held. */
-  onToggle?: (id: number, range: boolean) => void;
+  selected: boolean;
+  /** None in a list without selection. */
+  onToggle: OnToggle | undefined;
 }
 
 /** One clip in a list. The link of the title covers the row. */
-export const ClipRow = memo(function ClipRow({ clip, current, selected, onToggle }: ClipRowProps) {
+export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
+  const { clip, list, order, terms, place, total, top, current, selected, onToggle } = props;
   const unread = clip.readAt === undefined;
-  const { common, library } = useMessages();
+  const messages = useMessages();
+  const { common, library } = messages;
+  const snippet = useSnippet(clip, terms);
   return (
-    <li class={unread ? 'row row--unread' : 'row'} lang={clip.lang || undefined} data-clip={clip.id}>
+    <li
+      class={unread ? 'row row--unread' : 'row'}
+      lang={clip.lang || undefined}
+      data-clip={clip.id}
+      aria-posinset={place}
+      aria-setsize={total}
+      style={{ top }}
+    >
       <span class="row__lead">
         {unread && <span class="row__dot" role="img" aria-label={common.unread} title={common.unread} />}
         {onToggle && (
@@ -40,20 +68,36 @@ export const ClipRow = memo(function ClipRow({ clip, current, selected, onToggle
       <p class="row__text">
         <a
           class="row__title"
-          href={formatRoute({ view: 'clip', id: clip.id })}
+          href={formatRoute({ view: 'clip', id: clip.id, list })}
           aria-current={current ? 'true' : undefined}
+          onClick={(event) => {
+            if (!onToggle || !(event.ctrlKey || event.metaKey || event.shiftKey)) return;
+            event.preventDefault();
+            onToggle(clip.id, event.shiftKey);
+          }}
         >
-          {clip.title}
+          <Marked text={clip.title} terms={terms} />
         </a>{' '}
-        <span class="row__excerpt">{clip.description}</span>
+        <span class="row__excerpt">
+          <Marked text={snippet} terms={terms} />
+        </span>
       </p>
       <time class="row__side num" datetime={clip.clippedAt}>
-        {clock(clip.clippedAt)}
+        {rowTime(clip, order, messages, new Date())}
       </time>
       <RowMeta clip={clip} />
     </li>
   );
 });
+
+/** Stands where a clip will be that is still being read. */
+export function RowInWaiting({ top }: { top: number }) {
+  return (
+    <li class="row row--waiting" style={{ top }}>
+      <Skeleton lines={['82%', '64%', '30%']} />
+    </li>
+  );
+}
 
 function RowMeta({ clip }: { clip: Clip }) {
   const { common, htmlLang } = useMessages();

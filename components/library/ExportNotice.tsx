@@ -19,7 +19,7 @@ export function ExportNotice({ status, onCancel, onDismiss }: ExportNoticeProps)
         <Notice actions={[{ label: library.cancel, onClick: onCancel }]}>
           <p class="num">{library.exporting(status.done, status.total)}</p>
           <progress
-            class="export__progress"
+            class="notice__progress"
             aria-label={library.export}
             value={status.done}
             max={Math.max(status.total, 1)}

@@ -1,99 +1,140 @@
-import { useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
 import { removeWithUndo } from '@/components/reader/remove-with-undo';
 import type { Say } from '@/components/reader/use-toast';
-import type { ReaderFields } from '@/utils/article/clip';
 import { library } from '@/utils/library';
 import { ClipList } from './ClipList';
 import { ExportNotice } from './ExportNotice';
-import { rowInFocus } from './focus-row';
+import { FilterChips } from './FilterChips';
 import { ListBar } from './ListBar';
+import { ListSum } from './ListSum';
+import { isNarrowed, type ListView } from './list-view';
+import { NoHits } from './NoHits';
+import { SearchState } from './SearchState';
 import { SelectionBar } from './SelectionBar';
-import type { LoadedClips } from './use-clips';
 import { useExport } from './use-export';
+import type { Results } from './use-results';
+import type { ListHandle } from './use-row-focus';
 import type { ClipSelection } from './use-selection';
 
 interface LibraryListProps {
-  loaded: LoadedClips;
+  list: ListView;
+  results: Results;
+  want: (place: number) => void;
   openId: number | undefined;
   picked: ClipSelection;
+  handle: RefObject<ListHandle | undefined>;
+  field: RefObject<HTMLInputElement | null>;
   say: Say;
+  onChange: (list: ListView) => void;
+  onFilters: () => void;
   /** The open clip was among the deleted. */
   onOpenRemoved: () => void;
 }
 
-/** The library's list with what can be done to the ticked clips. */
-export function LibraryList({ loaded, openId, picked, say, onOpenRemoved }: LibraryListProps) {
+/** The library's list with what it is narrowed by, and what can be done to the ticked clips. */
+export function LibraryList(props: LibraryListProps) {
+  const { list, results, want, openId, picked, handle, field, say, onChange, onFilters } = props;
   const messages = useMessages();
-  const { selection, toggle, clear, selectAll } = picked;
-  const ids = useMemo(() => [...selection.ids], [selection]);
+  const { selection, count, toggle, clear, selectAll } = picked;
   const { status, start, cancel, dismiss } = useExport();
-  const clips = loaded.state === 'ready' ? loaded.clips : [];
-  const total = loaded.state === 'ready' ? loaded.total : undefined;
+  const total = results.state === 'ready' ? results.total : 0;
+  const some = count > 0;
 
-  async function edit(patch: Partial<ReaderFields>) {
+  /** Gives the ticked clips a state, or takes it from them where all have it. */
+  async function turn(field: 'starred' | 'archived') {
     try {
-      await library.edit(ids, patch);
+      const ids = await picked.ids();
+      await library.edit(ids, { [field]: !(await haveAll(ids, field)) });
     } catch {
       say({ text: messages.library.saveFailed });
     }
   }
 
-  /** Gives the ticked clips a state, or takes it from them where all that are loaded have it. */
-  function turn(field: 'starred' | 'archived') {
-    const ticked = clips.filter(({ id }) => selection.ids.has(id));
-    void edit({ [field]: !ticked.every((clip) => clip[field]) });
-  }
-
-  function remove() {
-    void removeWithUndo(ids, say, messages, () => {
+  async function remove() {
+    const ids = await picked.ids();
+    await removeWithUndo(ids, say, messages, () => {
       clear();
-      if (openId !== undefined && selection.ids.has(openId)) onOpenRemoved();
+      if (openId !== undefined && ids.includes(openId)) props.onOpenRemoved();
     });
   }
 
-  const exportClips = () => start(ids.length > 0 ? ids : undefined);
-  const some = ids.length > 0;
+  /** What is ticked; without that everything, or all that was found. */
+  async function exportClips() {
+    if (some) await start(await picked.ids());
+    else await start(isNarrowed(list) ? await picked.all() : undefined);
+  }
+
   useKeys({
     x: () => {
-      const id = rowInFocus() ?? openId;
+      const id = handle.current?.inFocus() ?? openId;
       if (id !== undefined) toggle(id, false);
     },
-    'Shift x': exportClips,
-    s: some ? () => turn('starred') : undefined,
-    e: some ? () => turn('archived') : undefined,
-    Delete: some ? remove : undefined,
+    'Shift x': () => void exportClips(),
+    s: some ? () => void turn('starred') : undefined,
+    e: some ? () => void turn('archived') : undefined,
+    Delete: some ? () => void remove() : undefined,
   });
 
   const exporting = status?.state === 'running';
   return (
     <>
+      <h1 class="visually-hidden">{messages.library.allClips}</h1>
       <ListBar
-        total={total}
-        selected={ids.length}
-        exporting={exporting}
-        onSelectAll={() => void selectAll().catch(() => say({ text: messages.common.libraryFailed }))}
-        onClear={clear}
-        onExport={exportClips}
+        list={list}
+        onChange={onChange}
+        onLeave={() => handle.current?.move(1)}
+        field={field}
+        selected={count}
+        exportDisabled={exporting || total === 0}
+        onExport={() => void exportClips()}
+        onFilters={onFilters}
       />
-      {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
-      <div class="list__scroll">
-        <ClipList loaded={loaded} currentId={openId} selection={selection} onToggle={toggle} />
+      <div class="list__query">
+        <FilterChips list={list} onChange={onChange} />
+        <ListSum
+          list={list}
+          results={results}
+          selected={count}
+          onChange={onChange}
+          onSelectAll={selectAll}
+          onClear={clear}
+        />
       </div>
+      <SearchState list={list} results={results} />
+      {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
+      <ClipList
+        results={results}
+        list={list}
+        want={want}
+        currentId={openId}
+        handle={handle}
+        selection={selection}
+        onToggle={toggle}
+        nothing={<NoHits list={list} onChange={onChange} />}
+      />
       {some && (
         <div class="list__selection">
           <SelectionBar
-            count={ids.length}
+            count={count}
             exporting={exporting}
-            onExport={exportClips}
-            onStar={() => turn('starred')}
-            onArchive={() => turn('archived')}
-            onRemove={remove}
+            onExport={() => void exportClips()}
+            onStar={() => void turn('starred')}
+            onArchive={() => void turn('archived')}
+            onRemove={() => void remove()}
             onClear={clear}
           />
         </div>
       )}
     </>
   );
+}
+
+async function haveAll(ids: readonly number[], field: 'starred' | 'archived'): Promise<boolean> {
+  for (const id of ids) {
+    const clip = await library.get(id);
+    if (clip && !clip[field]) return false;
+  }
+  return true;
 }

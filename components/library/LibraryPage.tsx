@@ -1,71 +1,103 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
 import { useToast } from '@/components/reader/use-toast';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { moveFocus } from './focus-row';
 import { LibraryList } from './LibraryList';
 import './library.css';
+import { type ListView, queryOf } from './list-view';
 import { OpenClip } from './OpenClip';
 import { Rail } from './Rail';
 import { Unopened } from './Unopened';
-import { useClips } from './use-clips';
 import { useFollowRow } from './use-follow-row';
-import { useNarrow } from './use-narrow';
-import { go, useRoute } from './use-route';
+import { DRAWER, ONE_PANE, useMedia } from './use-media';
+import { useResults } from './use-results';
+import { go, goToList, useListOf, useRoute } from './use-route';
+import type { ListHandle } from './use-row-focus';
 import { useSelection } from './use-selection';
 
-/** The options page: every clip, the reader beside the list, and the settings. */
+/** The options page: filters, every clip that they leave, the reader beside them, and the settings. */
 export function LibraryPage() {
   const { library, reader } = useMessages();
   const { title } = library;
   const route = useRoute();
-  const narrow = useNarrow();
-  const loaded = useClips();
-  const picked = useSelection(loaded);
+  const list = useListOf(route);
+  const onePane = useMedia(ONE_PANE);
+  const hasDrawer = useMedia(DRAWER);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { results, want } = useResults(list);
+  const picked = useSelection(queryOf(list), results);
   const { say, toast, act } = useToast();
+  const handle = useRef<ListHandle | undefined>(undefined);
+  const field = useRef<HTMLInputElement>(null);
   const openId = route.view === 'clip' ? route.id : undefined;
-  const covered = narrow && openId !== undefined;
-  const some = picked.selection.ids.size > 0;
-  useFollowRow(openId);
+  const covered = onePane && openId !== undefined;
+  const drawerOpen = hasDrawer && filtersOpen;
+  const some = picked.count > 0;
+  useFollowRow(handle, openId);
 
   useEffect(() => {
     document.title = title;
   }, [title]);
 
+  const change = (to: ListView) => goToList(route, to);
   useKeys({
     z: act,
     Escape: () => {
-      if (some && !covered) picked.clear();
-      else if (route.view !== 'list') go({ view: 'list' });
+      if (drawerOpen) setFiltersOpen(false);
+      else if (some && !covered) picked.clear();
+      else if (route.view !== 'list') go({ view: 'list', list });
     },
-    j: openId === undefined ? () => moveFocus(1) : undefined,
-    k: openId === undefined ? () => moveFocus(-1) : undefined,
+    '/': () => {
+      if (route.view === 'settings' || covered) go({ view: 'list', list });
+      requestAnimationFrame(() => field.current?.select());
+    },
+    j: openId === undefined ? () => handle.current?.move(1) : undefined,
+    k: openId === undefined ? () => handle.current?.move(-1) : undefined,
   });
 
   return (
     <div class="app">
-      <Rail view={route.view} total={loaded.state === 'ready' ? loaded.total : undefined} />
+      <Rail
+        list={list}
+        isSettings={route.view === 'settings'}
+        onChange={change}
+        drawer={hasDrawer ? { open: filtersOpen, onClose: () => setFiltersOpen(false) } : undefined}
+      />
       {route.view === 'settings' ? (
         <SettingsPage say={say} />
       ) : (
         <>
-          <main class="list" inert={covered}>
+          <main class="list" inert={covered || drawerOpen}>
             <LibraryList
-              loaded={loaded}
+              list={list}
+              results={results}
+              want={want}
               openId={openId}
               picked={picked}
+              handle={handle}
+              field={field}
               say={say}
-              onOpenRemoved={() => go({ view: 'list' }, 'replace')}
+              onChange={change}
+              onFilters={() => setFiltersOpen(true)}
+              onOpenRemoved={() => go({ view: 'list', list }, 'replace')}
             />
           </main>
           {openId === undefined ? (
             <section class="preview preview--empty" aria-label={reader.article}>
-              <Unopened loaded={loaded} />
+              <Unopened results={results} />
             </section>
           ) : (
-            <div class="preview">
-              <OpenClip id={openId} loaded={loaded} covers={covered} ownsKeys={!some || covered} say={say} />
+            <div class="preview" inert={drawerOpen}>
+              <OpenClip
+                id={openId}
+                list={list}
+                results={results}
+                want={want}
+                covers={covered}
+                ownsKeys={!some || covered}
+                say={say}
+              />
             </div>
           )}
         </>

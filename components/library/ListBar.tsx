@@ -1,48 +1,54 @@
+import type { RefObject } from 'preact';
+import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
 import { useMessages } from '@/components/MessagesContext';
-import { formatNumber } from '@/utils/i18n/plural';
-import { go } from './use-route';
+import { type ListView, problemsOf } from './list-view';
+import { SearchBox } from './SearchBox';
+import { SearchHelp } from './SearchHelp';
 
 interface ListBarProps {
-  /** Clips in the library; undefined while that is not known. */
-  total: number | undefined;
+  list: ListView;
+  onChange: (list: ListView) => void;
+  /** The keyboard is to go on to the list. */
+  onLeave: () => void;
+  field: RefObject<HTMLInputElement | null>;
+  /** Ticked clips. */
   selected: number;
-  exporting: boolean;
-  onSelectAll: () => void;
-  onClear: () => void;
+  /** Nothing to export, or an export under way. */
+  exportDisabled: boolean;
   onExport: () => void;
+  /** Opens the filters, where they are not beside the list. */
+  onFilters: () => void;
 }
 
-/** The bar above the library's list. */
-export function ListBar({ total = 0, selected, exporting, onSelectAll, onClear, onExport }: ListBarProps) {
-  const { common, library } = useMessages();
-  const all = total > 0 && selected === total;
+/** The bar above the library's list: search, and what is done with the list as a whole. */
+export function ListBar(props: ListBarProps) {
+  const { list, onChange, onLeave, field, selected, exportDisabled, onExport, onFilters } = props;
+  const { library } = useMessages();
+  const count = list.filters.length;
   return (
     <header class="list__bar">
-      <span class="list__all">
-        <input
-          type="checkbox"
-          class="check"
-          aria-label={library.selectAll}
-          checked={all}
-          indeterminate={selected > 0 && !all}
-          disabled={total === 0}
-          onChange={all ? onClear : onSelectAll}
-        />
+      <span class="only-narrow">
+        <Button icon="filter" small onClick={onFilters}>
+          {library.filters}
+          {count > 0 && <span class="list__filters num">{count}</span>}
+        </Button>
       </span>
-      <h1>{library.allClips}</h1>
-      {total > 0 && <span class="list__count num">{formatNumber(total)}</span>}
-      <span class="grow" />
+      <SearchBox
+        query={list.query}
+        problems={problemsOf(list)}
+        onQuery={(query) => onChange({ ...list, query })}
+        onLeave={onLeave}
+        field={field}
+      />
+      <SearchHelp />
       <IconButton
         icon="export"
         label={selected > 0 ? library.exportSelected(selected) : library.exportAll}
         shortcut="Shift X"
-        disabled={exporting || total === 0}
+        disabled={exportDisabled}
         onClick={onExport}
       />
-      <span class="only-narrow">
-        <IconButton icon="settings" label={common.settings} onClick={() => go({ view: 'settings' })} />
-      </span>
     </header>
   );
 }

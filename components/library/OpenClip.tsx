@@ -1,14 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ClipReader } from '@/components/reader/ClipReader';
 import type { Say } from '@/components/reader/use-toast';
+import type { ListView } from './list-view';
 import { neighboursOf } from './neighbours';
-import type { LoadedClips } from './use-clips';
+import type { Results } from './use-results';
 import { go } from './use-route';
 
 interface OpenClipProps {
   id: number;
   /** The list that the clip was opened from. */
-  loaded: LoadedClips;
+  list: ListView;
+  results: Results;
+  want: (place: number) => void;
   /** Whether the reader covers the list. */
   covers: boolean;
   /** Whether keys act on the clip rather than on ticked ones. */
@@ -17,23 +20,27 @@ interface OpenClipProps {
 }
 
 /** The clip in the page's address, in the reader, with the list's clips before and after it. */
-export function OpenClip({ id, loaded, covers, ownsKeys, say }: OpenClipProps) {
-  const { clips, total } = loaded.state === 'ready' ? loaded : { clips: [], total: 0 };
-  const neighbours = neighboursOf(id, clips, total);
+export function OpenClip({ id, list, results, want, covers, ownsKeys, say }: OpenClipProps) {
+  const { ids, total } = results.state === 'ready' ? results : { ids: [], total: 0 };
+  const last = useRef<{ id: number; place: number } | undefined>(undefined);
+  const neighbours = neighboursOf(id, ids, total, last.current?.id === id ? last.current.place : undefined);
+  const { place } = neighbours;
+  if (place !== undefined) last.current = { id, place: place - 1 };
   const beside = neighbours.next ?? neighbours.previous;
 
   useEffect(() => {
-    const atEnd = neighbours.place !== undefined && neighbours.next === undefined;
-    if (atEnd && loaded.state === 'ready' && loaded.hasMore) loaded.showMore();
-  }, [neighbours.place, neighbours.next, loaded]);
+    if (place !== undefined) want(place);
+  }, [place, want]);
 
   return (
     <ClipReader
       id={id}
       neighbours={neighbours}
-      onOpen={(next) => go({ view: 'clip', id: next }, 'replace')}
-      {...(covers && { onBack: () => go({ view: 'list' }) })}
-      onRemoved={() => go(beside === undefined ? { view: 'list' } : { view: 'clip', id: beside }, 'replace')}
+      onOpen={(next) => go({ view: 'clip', id: next, list }, 'replace')}
+      {...(covers && { onBack: () => go({ view: 'list', list }) })}
+      onRemoved={() =>
+        go(beside === undefined ? { view: 'list', list } : { view: 'clip', id: beside, list }, 'replace')
+      }
       takesFocus={covers}
       ownsKeys={ownsKeys}
       say={say}

@@ -1,10 +1,10 @@
 import { EmptyState } from '@/components/EmptyState';
 import { useMessages } from '@/components/MessagesContext';
-import type { LoadedClips } from './use-clips';
+import type { Results } from './use-results';
 
 /** What the reader's place says while no clip is open. Nothing where the list has nothing to choose from. */
-export function Unopened({ loaded }: { loaded: LoadedClips }) {
+export function Unopened({ results }: { results: Results }) {
   const { library } = useMessages();
-  if (loaded.state !== 'ready' || loaded.total === 0) return null;
+  if (results.state !== 'ready' || results.total === 0) return null;
   return <EmptyState title={library.pick}>{library.pickHow}</EmptyState>;
 }

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '@/utils/article/clip';
 import { messages } from '@/utils/i18n';
-import { clock, dayName, groupByDay } from './days';
+import type { SortOrder } from '@/utils/library/search/search';
+import { dateOf, dayName, monthName, rowTime, shortDate, stepDays } from './days';
 
 const now = new Date('2026-03-12T14:00:00Z');
-const clipped = (id: number, clippedAt: string) => ({ id, clippedAt }) as Clip;
-
-describe('groupByDay', () => {
-  it('cuts days where the reader’s calendar does, not UTC', () => {
-    const clips = [
-      clipped(3, '2026-03-12T03:00:00.000Z'),
-      clipped(2, '2026-03-11T16:30:00.000Z'),
-      clipped(1, '2026-03-11T15:59:59.000Z'),
-    ];
-    const days = groupByDay(clips, 'Asia/Shanghai').map(({ date, clips }) => [
-      date,
-      clips.map(({ id }) => id),
-    ]);
-    expect(days).toEqual([
-      ['2026-03-12', [3, 2]],
-      ['2026-03-11', [1]],
-    ]);
-  });
-});
 
 describe('dayName', () => {
   it.each([
@@ -38,6 +20,39 @@ describe('dayName', () => {
   });
 });
 
-it('writes the clock of a zone', () => {
-  expect(clock('2026-03-12T16:05:00.000Z', 'Asia/Shanghai')).toBe('00:05');
+it.each([
+  ['2026-03-10', '10 March', '3 月 10 日'],
+  ['2025-12-31', '31 December 2025', '2025 年 12 月 31 日'],
+])('writes %s short', (date, en, zh) => {
+  expect(shortDate(date, messages('en'), now)).toBe(en);
+  expect(shortDate(date, messages('zh'), now)).toBe(zh);
+});
+
+it('names months, and steps over their ends', () => {
+  expect(monthName('2026-03', messages('en'))).toBe('Mar 2026');
+  expect(monthName('2026-03', messages('zh'))).toBe('2026 年 3 月');
+  expect(stepDays('2026-03-01', -1)).toBe('2026-02-28');
+  expect(stepDays('2025-12-31', 1)).toBe('2026-01-01');
+});
+
+it('reads the day from the calendar of a zone', () => {
+  expect(dateOf(new Date('2026-03-12T16:05:00.000Z'), 'Asia/Shanghai')).toBe('2026-03-13');
+});
+
+describe('the time of a row', () => {
+  const published = { instant: '2026-03-10T18:30:00.000Z', offset: 480, from: 'text' } as const;
+  const clip = { clippedAt: '2026-03-11T16:05:00.000Z' } as Clip;
+  it.each<[SortOrder, Clip, string]>([
+    ['clipped', clip, '16:05'],
+    ['published', { ...clip, published: { ...published, precision: 'minute' } }, '02:30'],
+    ['published', { ...clip, published: { ...published, precision: 'day' } }, ''],
+    ['published', clip, ''],
+    ['title', clip, '11 Mar'],
+  ])('in the order by %s', (order, row, time) => {
+    expect(rowTime(row, order, messages('en'), now)).toBe(time);
+  });
+});
+
+it('has a name for no date', () => {
+  expect(dayName('', messages('en'), now)).toEqual(['No date', '']);
 });

@@ -1,31 +1,15 @@
 import type { Clip } from '@/utils/article/clip';
+import { toIso } from '@/utils/article/zoned-time';
 import type { Messages } from '@/utils/i18n';
+import { formatListTime } from '@/utils/i18n/format-time';
+import type { SortOrder } from '@/utils/library/search/search';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** The clips of one day on the reader's calendar. */
-export interface Day {
-  /** `2026-03-12`. */
-  date: string;
-  clips: Clip[];
-}
-
-/** Puts clips that are in order under their days. */
-export function groupByDay(clips: readonly Clip[], zone?: string): Day[] {
-  const days: Day[] = [];
-  for (const clip of clips) {
-    const date = dateOf(new Date(clip.clippedAt), zone);
-    const last = days.at(-1);
-    if (last?.date === date) last.clips.push(clip);
-    else days.push({ date, clips: [clip] });
-  }
-  return days;
-}
 
 /**
  * Names a day: near days by their place, with the date after it, others by the date, with the weekday after it.
  *
- * @param date `2026-03-12`
+ * @param date `2026-03-12`; empty where it is not known
  */
 export function dayName(
   date: string,
@@ -33,6 +17,7 @@ export function dayName(
   now: Date,
   zone?: string,
 ): [name: string, rest: string] {
+  if (date === '') return [messages.library.noDate, ''];
   const day = new Date(`${date}T00:00:00Z`);
   const today = dateOf(now, zone);
   const away = Math.round((Date.parse(today) - day.getTime()) / DAY);
@@ -44,15 +29,39 @@ export function dayName(
   return away > 1 && away < 7 ? [weekday, written] : [written, weekday];
 }
 
+/** Writes a day, the year only where it is another than this: `12 March`, `3 月 12 日`. */
+export function shortDate(date: string, { language }: Messages, now: Date): string {
+  return writtenDate(new Date(`${date}T00:00:00Z`), language, date.slice(0, 4) !== dateOf(now).slice(0, 4));
+}
+
+/** Names a month: `Mar 2026`, `2026 年 3 月`. */
+export function monthName(month: string, { language }: Messages): string {
+  const [year, number] = month.split('-').map(Number);
+  if (language === 'zh') return `${year} 年 ${number} 月`;
+  return `${format(new Date(`${month}-01T00:00:00Z`), language, { month: 'short' })} ${year}`;
+}
+
+/** The day so many days after another, `2026-03-12`. */
+export function stepDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** What a row says of time: under its day the time of that day, on the clock that the day is of; else the day of clipping. */
+export function rowTime(clip: Clip, order: SortOrder, { language }: Messages, now: Date): string {
+  if (order === 'clipped') return clock(clip.clippedAt);
+  if (order !== 'published') return formatListTime(clip.clippedAt, language, now);
+  return clip.published ? toIso(clip.published).slice(11, 16) : '';
+}
+
 /** The time of day on the reader's clock, `21:35`. */
-export function clock(instant: string, zone?: string): string {
+function clock(instant: string, zone?: string): string {
   return inZone('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(
     new Date(instant),
   );
 }
 
 /** The day on the reader's calendar, as ISO 8601 writes it. */
-function dateOf(instant: Date, zone: string | undefined): string {
+export function dateOf(instant: Date, zone?: string): string {
   return inZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }, zone).format(instant);
 }
 

@@ -1,12 +1,13 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { focusRow, showRow } from './focus-row';
+import type { ListHandle } from './use-row-focus';
 
 /** Keeps the row of the open clip in view, and puts the keyboard back on it when the reader is left. */
-export function useFollowRow(openId: number | undefined): void {
+export function useFollowRow(list: RefObject<ListHandle | undefined>, openId: number | undefined): void {
   const last = useRef(openId);
   useEffect(() => {
-    if (openId !== undefined) showRow(openId);
-    else if (last.current !== undefined) focusRow(last.current);
+    if (openId !== undefined) list.current?.show(openId);
+    else if (last.current !== undefined) list.current?.focus(last.current);
     last.current = openId;
-  }, [openId]);
+  }, [list, openId]);
 }

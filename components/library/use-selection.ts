@@ -1,16 +1,27 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { search } from '@/utils/clip/search';
 import { library } from '@/utils/library';
-import { allClips } from './all-clips';
-import { NOTHING_SELECTED, toggle, without } from './selection';
-import type { LoadedClips } from './use-clips';
+import { ALL_SELECTED, countOf, idsOf, NOTHING_SELECTED, toggle, without } from './selection';
+import type { Results } from './use-results';
 
 export type ClipSelection = ReturnType<typeof useSelection>;
 
-/** The ticked clips of a list. Clips that are deleted, here or in another page, lose their tick. */
-export function useSelection(loaded: LoadedClips) {
+/**
+ * The ticked clips of a list. Clips that are deleted, here or in another page, lose their tick; with another query all do, so
+ * that nothing is ticked out of sight.
+ *
+ * @param query the list's
+ * @returns `ids` finds the ids of all that is ticked, `all` those of the whole list
+ */
+export function useSelection(query: string, results: Results) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const current = useRef(selection);
   current.current = selection;
+  const known = results.state === 'ready' ? results : undefined;
+  const order = useRef<readonly number[]>([]);
+  order.current = known?.ids ?? [];
+
+  useEffect(() => setSelection(NOTHING_SELECTED), [query]);
 
   useEffect(
     () =>
@@ -23,18 +34,16 @@ export function useSelection(loaded: LoadedClips) {
     [],
   );
 
-  const toggleOne = useCallback(
-    (id: number, range: boolean) => {
-      const order = loaded.state === 'ready' ? loaded.clips.map((clip) => clip.id) : [];
-      setSelection((now) => toggle(now, id, range, order));
-    },
-    [loaded],
-  );
-  const clear = useCallback(() => setSelection(NOTHING_SELECTED), []);
-  const selectAll = useCallback(async () => {
-    const ids = new Set<number>();
-    for await (const { id } of allClips(library)) ids.add(id);
-    setSelection({ ids, anchor: undefined });
+  const toggleOne = useCallback((id: number, range: boolean) => {
+    setSelection((now) => toggle(now, id, range, order.current));
   }, []);
-  return { selection, toggle: toggleOne, clear, selectAll };
+  const clear = useCallback(() => setSelection(NOTHING_SELECTED), []);
+  const selectAll = useCallback(() => setSelection(ALL_SELECTED), []);
+  const all = useCallback(() => search.all(query), [query]);
+  const ids = useCallback(() => idsOf(current.current, all), [all]);
+  const count = countOf(selection, known?.total ?? 0);
+  return useMemo(
+    () => ({ selection, count, ids, all, toggle: toggleOne, clear, selectAll }),
+    [selection, count, ids, all, toggleOne, clear, selectAll],
+  );
 }

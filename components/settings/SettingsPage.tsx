@@ -1,4 +1,5 @@
 import { IconButton } from '@/components/IconButton';
+import { EVERYTHING } from '@/components/library/list-view';
 import { go } from '@/components/library/use-route';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
@@ -24,7 +25,12 @@ export function SettingsPage({ say }: { say: Say }) {
     <main class="settings">
       <header class="settings__bar">
         <span class="only-narrow">
-          <IconButton icon="left" label={settings.back} shortcut="Esc" onClick={() => go({ view: 'list' })} />
+          <IconButton
+            icon="left"
+            label={settings.back}
+            shortcut="Esc"
+            onClick={() => go({ view: 'list', list: EVERYTHING })}
+          />
         </span>
         <h1>{common.settings}</h1>
       </header>

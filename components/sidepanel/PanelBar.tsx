@@ -1,29 +1,55 @@
+import type { RefObject } from 'preact';
 import { IconButton } from '@/components/IconButton';
+import { FilterChips } from '@/components/library/FilterChips';
+import { type ListView, problemsOf } from '@/components/library/list-view';
+import { SearchBox } from '@/components/library/SearchBox';
+import { SearchHelp } from '@/components/library/SearchHelp';
+import { SortMenu } from '@/components/library/SortMenu';
+import type { Results } from '@/components/library/use-results';
 import { useMessages } from '@/components/MessagesContext';
 import { openLibrary, openSettings } from '@/utils/clip/open-pages';
-import { formatNumber } from '@/utils/i18n/plural';
 
 interface PanelBarProps {
-  /** Clips in the library; undefined while that is not known. */
-  total: number | undefined;
+  list: ListView;
+  results: Results;
+  onChange: (list: ListView) => void;
+  /** The keyboard is to go on to the list. */
+  onLeave: () => void;
+  field: RefObject<HTMLInputElement | null>;
 }
 
-/** The bar above the panel's list. */
-export function PanelBar({ total = 0 }: PanelBarProps) {
+/** The bars above the panel's list: where else one can go, search, and how many clips there are. */
+export function PanelBar({ list, results, onChange, onLeave, field }: PanelBarProps) {
   const { common, library } = useMessages();
   return (
-    <>
-      <header class="toolbar panel__bar">
+    <header class="panel__head">
+      <div class="toolbar panel__bar">
         <h1 class="panel__brand">Tearsheet</h1>
         <span class="grow" />
+        <SearchHelp />
         <IconButton icon="library" label={common.openLibrary} onClick={() => void openLibrary()} />
         <IconButton icon="settings" label={common.settings} onClick={() => void openSettings()} />
-      </header>
-      {total > 0 && (
-        <p class="panel__sum">
-          {library.allClips} <span class="num">{formatNumber(total)}</span>
-        </p>
-      )}
-    </>
+      </div>
+      <SearchBox
+        query={list.query}
+        problems={problemsOf(list)}
+        onQuery={(query) => onChange({ ...list, query })}
+        onLeave={onLeave}
+        field={field}
+      />
+      <FilterChips list={list} onChange={onChange} />
+      <p class="panel__sum">
+        <span class="num" aria-live="polite">
+          {results.state === 'ready' && common.clips(results.total)}
+        </span>
+        {list.filters.length > 0 && (
+          <button type="button" class="link" onClick={() => onChange({ ...list, filters: [] })}>
+            {library.clearFilters}
+          </button>
+        )}
+        <span class="grow" />
+        <SortMenu list={list} onChange={onChange} />
+      </p>
+    </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { EVERYTHING } from '@/components/library/list-view';
 import { go } from '@/components/library/use-route';
 import { rememberOpenClip, watchOpenClip } from '@/utils/clip/open-reader';
 
@@ -8,7 +9,7 @@ import { rememberOpenClip, watchOpenClip } from '@/utils/clip/open-reader';
  * @param openId the clip in the reader now
  */
 export function useOpenClip(openId: number | undefined): void {
-  useEffect(() => watchOpenClip((id) => go({ view: 'clip', id })), []);
+  useEffect(() => watchOpenClip((id) => go({ view: 'clip', id, list: EVERYTHING })), []);
   useEffect(() => {
     // Not remembering costs a click; it is no reason to disturb the reader.
     if (openId !== undefined) rememberOpenClip(openId).catch(() => undefined);

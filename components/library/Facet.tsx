@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/Icon';
+import type { IconName } from '@/components/icons';
+import { useMessages } from '@/components/MessagesContext';
+import { formatNumber } from '@/utils/i18n/plural';
+import type { FacetState } from './list-view';
+
+interface FacetProps {
+  /** As screen readers say it. */
+  text: string;
+  /** As it is drawn, where that is more than the text. */
+  children?: ComponentChildren;
+  /** Clips that it leaves; undefined while that is not known. */
+  count: number | undefined;
+  state: FacetState;
+  icon?: IconName;
+  onPress: () => void;
+}
+
+/** A value to filter by. Pressed once it narrows the list to the value, pressed again it leaves the value out. */
+export function Facet({ text, children, count, state, icon, onPress }: FacetProps) {
+  const { library } = useMessages();
+  const excluded = state === 'excluded';
+  const classes = ['facet', excluded && 'facet--not', count === 0 && 'facet--empty'].filter(Boolean);
+  return (
+    <button
+      type="button"
+      class={classes.join(' ')}
+      aria-pressed={state !== 'off'}
+      aria-label={excluded ? library.excluded(text) : undefined}
+      title={text}
+      onClick={onPress}
+    >
+      {excluded ? <Icon name="minus" /> : icon && <Icon name={icon} />}
+      <span class="facet__name">{children ?? text}</span>
+      {count !== undefined && <span class="facet__n num">{formatNumber(count)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLive } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/MessagesContext';
+import { formatNumber } from '@/utils/i18n/plural';
+import { library } from '@/utils/library';
+import { isNarrowed, type ListView } from './list-view';
+import { SortMenu } from './SortMenu';
+import type { Results } from './use-results';
+
+interface ListSumProps {
+  list: ListView;
+  results: Results;
+  /** Ticked clips. */
+  selected: number;
+  onChange: (list: ListView) => void;
+  onSelectAll: () => void;
+  onClear: () => void;
+}
+
+/** How many clips there are, of how many, and in which order; and all of them at once to be ticked. */
+export function ListSum({ list, results, selected, onChange, onSelectAll, onClear }: ListSumProps) {
+  const words = useMessages();
+  const all = useLive(() => library.count(), []);
+  const narrowed = isNarrowed(list);
+  const found = results.state === 'ready' ? results.total : 0;
+  const isAll = found > 0 && selected === found;
+  return (
+    <div class="list__sum">
+      <span class="list__all">
+        <input
+          type="checkbox"
+          class="check"
+          aria-label={narrowed ? words.library.selectMatching : words.library.selectAll}
+          checked={isAll}
+          indeterminate={selected > 0 && !isAll}
+          disabled={found === 0}
+          onChange={isAll ? onClear : onSelectAll}
+        />
+      </span>
+      <span class="num" aria-live="polite">
+        {results.state === 'ready' && sumOf(results, all.state === 'ready' ? all.value : found)}
+      </span>
+      {list.filters.length > 0 && (
+        <button type="button" class="link" onClick={() => onChange({ ...list, filters: [] })}>
+          {words.library.clearFilters}
+        </button>
+      )}
+      <span class="grow" />
+      <SortMenu list={list} onChange={onChange} />
+    </div>
+  );
+
+  function sumOf({ total, by, complete }: Extract<Results, { state: 'ready' }>, inAll: number): string {
+    if (!narrowed) return words.common.clips(total);
+    const isOpen = by === 'scan' && !complete;
+    return words.library.found(isOpen ? words.library.atLeast(total) : formatNumber(total), inAll);
+  }
+}

@@ -1,0 +1,32 @@
+import { useMessages } from '@/components/MessagesContext';
+import { Notice } from '@/components/Notice';
+import { isNarrowed, type ListView } from './list-view';
+import type { Results } from './use-results';
+import { useIndexProgress } from './use-search-status';
+
+interface SearchStateProps {
+  list: ListView;
+  results: Results;
+}
+
+/** Says where a search may lack something, or is slower than it should be, and why. */
+export function SearchState({ list, results }: SearchStateProps) {
+  const { library } = useMessages();
+  const progress = useIndexProgress();
+  if (progress) {
+    const { done, total } = progress;
+    return (
+      <Notice>
+        <p class="num">{library.indexBuilding(done, total)}</p>
+        <progress
+          class="notice__progress"
+          aria-label={library.indexBuilding(done, total)}
+          value={done}
+          max={total}
+        />
+      </Notice>
+    );
+  }
+  const isSlow = results.state === 'ready' && results.by === 'scan' && isNarrowed(list);
+  return isSlow ? <Notice>{library.scanning}</Notice> : null;
+}

@@ -4,9 +4,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { downloadBlob } from '@/utils/clip/download';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
-import { clipped, freshPage, press, seriousFindings, show } from './fixture';
+import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 
+vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
 
 // Loaded on demand, and slow to load: not on the clock of the first test that exports.
@@ -26,7 +27,7 @@ async function openPage(names: string, hash = '') {
   await freshPage(hash);
   for (const name of names) await clipped(name, { title: name.toUpperCase() });
   const shown = show(<LibraryPage />);
-  if (names !== '') await screen.findByRole('list', { name: 'Clips' });
+  if (names !== '') await listShown();
   return shown;
 }
 
@@ -192,7 +193,9 @@ describe('the export', () => {
 
   it('names the clips that could not be written', async () => {
     await openPage('ab');
-    vi.spyOn(library, 'body').mockResolvedValueOnce(undefined);
+    const [newest] = await library.list(1);
+    const { body } = library;
+    vi.spyOn(library, 'body').mockImplementation(async (id) => (id === newest?.id ? undefined : body(id)));
     fireEvent.click(exportButton('Export all clips'));
     expect(await screen.findByText(/^1 clip exported to/)).toBeTruthy();
     expect(screen.getByText('1 clip could not be exported:').nextElementSibling?.textContent).toMatch(/^B /);

@@ -1,9 +1,9 @@
 /** What the tests of list, reader and settings have in common: the page's own library, emptied, and invented clips. */
 import 'fake-indexeddb/auto';
-import { configure, render } from '@testing-library/preact';
+import { configure, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { type ComponentChildren, options } from 'preact';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Draft } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
@@ -16,6 +16,9 @@ configure({ asyncUtilTimeout: 4000 });
 
 // Effects run soon after drawing, not after a next frame, which may come when a test's window is gone already.
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);
+
+// A window of some height, so that a list has rows in sight; the stand-in lays nothing out.
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 800 });
 
 /** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
 export async function freshPage(hash = ''): Promise<void> {
@@ -39,6 +42,13 @@ export function show(page: ComponentChildren, settings: Partial<Settings> = {}) 
   return render(
     <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>{page}</SettingsContext.Provider>,
   );
+}
+
+/** Waits until the list of clips is there with all its rows in sight. */
+export async function listShown(): Promise<HTMLElement> {
+  const list = await screen.findByRole('list', { name: 'Clips' });
+  await waitFor(() => expect(list.querySelector('.row--waiting')).toBeNull());
+  return list;
 }
 
 /** What axe finds serious in the page, as `rule: element`. Colours are not known without a style sheet. */

@@ -38,14 +38,16 @@ export function useRowFocus(
   const place = focused.current === undefined ? undefined : ids.indexOf(focused.current);
   if (place !== undefined && place >= 0) lastPlace.current = place;
 
-  useLayoutEffect(() => {
+  /** Gives the keyboard to the row that is awaited, if that is drawn. */
+  function settle() {
     if (!awaited.current) return;
     const { id, anyway } = awaited.current;
     const title = document.querySelector<HTMLElement>(`[data-clip="${id}"] .row__title`);
     if (!title) return;
     awaited.current = undefined;
     if (anyway || document.activeElement === document.body) title.focus({ preventScroll: true });
-  });
+  }
+  useLayoutEffect(settle);
 
   useLayoutEffect(() => {
     const focusPlace = (next: number) => {
@@ -53,7 +55,9 @@ export function useRowFocus(
       if (id === undefined) return;
       bring(next);
       focused.current = id;
+      lastPlace.current = next;
       awaited.current = { id, anyway: true };
+      settle();
       redraw(undefined);
     };
     handle.current = {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clipped, freshPage, press, seriousFindings, show } from '@/components/library/fixture';
+import { clipped, freshPage, listShown, press, seriousFindings, show } from '@/components/library/fixture';
 import type { Clip } from '@/utils/article/clip';
 import { rememberOpenClip, watchOpenClip } from '@/utils/clip/open-reader';
 import { library } from '@/utils/library';
 import { SidePanel } from './SidePanel';
 
+vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 vi.mock('@/utils/clip/open-reader', () => ({
   watchOpenClip: vi.fn(() => () => undefined),
   rememberOpenClip: vi.fn(async () => undefined),
@@ -24,12 +25,11 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-const list = () => screen.findByRole('list', { name: 'Clips' });
 const headline = (title: string) => screen.findByRole('heading', { level: 1, name: title });
 
 it('shows the list, then the clip that is chosen, then the list again with the keyboard on that clip', async () => {
   show(<SidePanel />);
-  await list();
+  await listShown();
   fireEvent.click(screen.getByRole('link', { name: 'B' }));
   const title = await headline('B');
   await waitFor(() => expect(document.activeElement).toBe(title));
@@ -41,7 +41,7 @@ it('shows the list, then the clip that is chosen, then the list again with the k
 
 it('shows the clip that the popup asks for, marks it read and remembers it', async () => {
   show(<SidePanel />);
-  await list();
+  await listShown();
   vi.mocked(watchOpenClip).mock.calls[0]?.[0](clips[1]?.id ?? 0);
   await headline('B');
   expect(screen.getByText('2 / 3')).toBeTruthy();
@@ -51,7 +51,7 @@ it('shows the clip that the popup asks for, marks it read and remembers it', asy
 
 it('goes through rows and clips by keys, unless they are switched off', async () => {
   show(<SidePanel />);
-  await list();
+  await listShown();
   press('j');
   expect(document.activeElement?.textContent).toBe('C');
   press('j');
@@ -60,7 +60,7 @@ it('goes through rows and clips by keys, unless they are switched off', async ()
   expect(document.activeElement?.textContent).toBe('C');
   cleanup();
   show(<SidePanel />, { shortcuts: false });
-  await list();
+  await listShown();
   press('j');
   expect(document.activeElement).toBe(document.body);
 });
@@ -73,7 +73,7 @@ it('says that a clip is gone when it is deleted while it is read', async () => {
 
 it('stars and archives the open clip', async () => {
   show(<SidePanel />);
-  await list();
+  await listShown();
   fireEvent.click(screen.getByRole('link', { name: 'C' }));
   await headline('C');
   press('s');
@@ -86,7 +86,7 @@ it('stars and archives the open clip', async () => {
 
 it('has nothing that axe finds serious', async () => {
   show(<SidePanel />);
-  await list();
+  await listShown();
   expect(await seriousFindings()).toEqual([]);
   fireEvent.click(screen.getByRole('link', { name: 'C' }));
   await headline('C');

@@ -185,7 +185,7 @@ export const zh: typeof en = {
   },
   filters: '筛选',
   filtersInForce: '生效的筛选',
-  found: (count, total) => `${count} / ${formatNumber(total)}`,
+  found: (count, total) => `${count} / ${formatNumber(total)} 篇`,
   from: '从',
   helpLabel: '搜索方法',
   helpWords: '几个词：都要出现，先后不限。',

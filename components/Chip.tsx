@@ -22,14 +22,27 @@ export function Chip({ text, removeLabel, onRemove }: ChipProps) {
   );
 }
 
+interface SecurityChipProps {
+  security: Security;
+  /** Where it leads, such as all that was clipped on it. */
+  href?: string;
+}
+
 /** A security as a chip: code in ink, market in grey. */
-export function SecurityChip({ security }: { security: Security }) {
-  return (
-    <span class="chip chip--sec" title={security.name}>
-      <span class="chip__text">
-        <SecurityCode symbol={security.symbol} />
-      </span>
+export function SecurityChip({ security, href }: SecurityChipProps) {
+  const code = (
+    <span class="chip__text">
+      <SecurityCode symbol={security.symbol} />
     </span>
+  );
+  return href === undefined ? (
+    <span class="chip chip--sec" title={security.name}>
+      {code}
+    </span>
+  ) : (
+    <a class="chip chip--sec" title={security.name} href={href}>
+      {code}
+    </a>
   );
 }
 

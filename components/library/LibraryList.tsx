@@ -12,6 +12,7 @@ import { ListSum } from './ListSum';
 import { isNarrowed, type ListView } from './list-view';
 import { NoHits } from './NoHits';
 import { SearchState } from './SearchState';
+import { SecurityHead } from './SecurityHead';
 import { SelectionBar } from './SelectionBar';
 import { useExport } from './use-export';
 import type { Results } from './use-results';
@@ -102,6 +103,7 @@ export function LibraryList(props: LibraryListProps) {
           onClear={clear}
         />
       </div>
+      <SecurityHead list={list} results={results} />
       <SearchState list={list} results={results} />
       {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
       <ClipList

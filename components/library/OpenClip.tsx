@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ClipReader } from '@/components/reader/ClipReader';
 import type { Say } from '@/components/reader/use-toast';
-import type { ListView } from './list-view';
+import { type ListView, wordsOf } from './list-view';
 import { neighboursOf } from './neighbours';
 import type { Results } from './use-results';
 import { go } from './use-route';
@@ -26,6 +26,7 @@ export function OpenClip({ id, list, results, want, covers, ownsKeys, say }: Ope
   const neighbours = neighboursOf(id, ids, total, last.current?.id === id ? last.current.place : undefined);
   const { place } = neighbours;
   if (place !== undefined) last.current = { id, place: place - 1 };
+  const terms = useMemo(() => wordsOf(list), [list]);
   const beside = neighbours.next ?? neighbours.previous;
 
   useEffect(() => {
@@ -35,6 +36,7 @@ export function OpenClip({ id, list, results, want, covers, ownsKeys, say }: Ope
   return (
     <ClipReader
       id={id}
+      terms={terms}
       neighbours={neighbours}
       onOpen={(next) => go({ view: 'clip', id: next, list }, 'replace')}
       {...(covers && { onBack: () => go({ view: 'list', list }) })}

@@ -6,9 +6,11 @@ import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { useMessages } from '@/components/MessagesContext';
 import { Skeleton } from '@/components/Skeleton';
 import { library } from '@/utils/library';
+import type { Term } from '@/utils/library/search/query';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
 import './pane.css';
 import './reader.css';
+import { FoundBar } from './FoundBar';
 import type { RemovalActions } from './LeftOut';
 import { Reader } from './Reader';
 import { type Neighbours, ReaderToolbar } from './ReaderToolbar';
@@ -16,10 +18,16 @@ import { ReadProgress } from './ReadProgress';
 import { sizeInRem, sizeStep } from './reader-size';
 import { type OpenedClip, useClip } from './use-clip';
 import { useClipActions } from './use-clip-actions';
+import { useFound } from './use-found';
 import type { Say } from './use-toast';
+
+/** The same every time, so that nothing is looked for anew. */
+const NO_TERMS: readonly Term[] = [];
 
 interface ClipReaderProps {
   id: number;
+  /** Words to mark in it, and to open it at. */
+  terms?: readonly Term[];
   neighbours: Neighbours;
   onOpen: (id: number) => void;
   /** Back to the list, where the reader covers it. */
@@ -35,7 +43,7 @@ interface ClipReaderProps {
 
 /** One clip with everything that can be done with it. */
 export function ClipReader(props: ClipReaderProps) {
-  const { id, neighbours, onOpen, onBack, onRemoved, say, takesFocus, ownsKeys } = props;
+  const { id, terms = NO_TERMS, neighbours, onOpen, onBack, onRemoved, say, takesFocus, ownsKeys } = props;
   const { article } = useMessages().reader;
   const { library: words } = useMessages();
   const { theme, readerFace, readerSize } = useSettings();
@@ -54,6 +62,9 @@ export function ClipReader(props: ClipReaderProps) {
   useEffect(() => {
     scroller.current?.scrollTo?.({ top: 0 });
   }, [id]);
+
+  // After the article has been put at its beginning.
+  const found = useFound(scroller, shown ? id : undefined, terms);
 
   const change = (patch: Partial<Settings>) => {
     saveSettings(patch).catch(() => say({ text: words.saveFailed }));
@@ -93,6 +104,7 @@ export function ClipReader(props: ClipReaderProps) {
         />
         {clip && <ReadProgress key={id} scroller={scroller} />}
       </header>
+      {clip && terms.length > 0 && <FoundBar found={found} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="pane__scroll" ref={scroller} tabIndex={0}>
         <Opened key={id} opened={opened} actions={actions} />

@@ -1,5 +1,8 @@
 import { Chip, SecurityChip } from '@/components/Chip';
+import type { ListView } from '@/components/library/list-view';
+import { formatRoute } from '@/components/library/route';
 import { useMessages } from '@/components/MessagesContext';
+import type { Security } from '@/utils/article/article';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { toIso } from '@/utils/article/zoned-time';
 import { type Messages, messages } from '@/utils/i18n';
@@ -70,7 +73,7 @@ function Subjects({ clip }: { clip: Clip }) {
     <ul class="chips" aria-label={`${common.securities}, ${common.tags}`}>
       {clip.securities.map((security) => (
         <li key={security.symbol}>
-          <SecurityChip security={security} />
+          <SecurityChip security={security} href={formatRoute({ view: 'list', list: listOf(security) })} />
         </li>
       ))}
       {clip.tags.map((tag) => (
@@ -80,4 +83,9 @@ function Subjects({ clip }: { clip: Clip }) {
       ))}
     </ul>
   );
+}
+
+/** All that was clipped on a security. */
+function listOf({ symbol }: Security): ListView {
+  return { query: '', filters: [{ field: 'code', value: symbol, not: false }] };
 }

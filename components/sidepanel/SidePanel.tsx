@@ -4,6 +4,7 @@ import { ClipList } from '@/components/library/ClipList';
 import { NoHits } from '@/components/library/NoHits';
 import { OpenClip } from '@/components/library/OpenClip';
 import { SearchState } from '@/components/library/SearchState';
+import { SecurityHead } from '@/components/library/SecurityHead';
 import { useFollowRow } from '@/components/library/use-follow-row';
 import { useResults } from '@/components/library/use-results';
 import { go, goToList, useListOf, useRoute } from '@/components/library/use-route';
@@ -44,6 +45,7 @@ export function SidePanel() {
           onLeave={() => handle.current?.move(1)}
           field={field}
         />
+        <SecurityHead list={list} results={results} />
         <SearchState list={list} results={results} />
         <ClipList
           results={results}

@@ -7,7 +7,6 @@ import { counted, formatNumber } from '../plural';
 export const en = {
   allClips: 'All clips',
   atLeast: (count: number) => `${formatNumber(count)}+`,
-  before: 'Before',
   cancel: 'Cancel',
   clear: 'Clear search',
   clearFilters: 'Clear filters',
@@ -97,10 +96,9 @@ export const en = {
   search: 'Search clips',
   searchAll: 'Search all clips',
   searchHint: 'Title, text, source, code…',
-  securityClips: (count: number) => counted(count, 'clip', 'clips'),
   selectMatching: 'Select all that match',
   showAll: 'Show all clips',
-  since: (day: string) => `Since ${day}`,
+  since: (day: string) => `since ${day}`,
   sort: 'Order',
   states: {
     unread: 'Unread',
@@ -154,7 +152,6 @@ export const en = {
 export const zh: typeof en = {
   allClips: '全部剪报',
   atLeast: (count) => `${formatNumber(count)}+`,
-  before: '早于',
   cancel: '取消',
   clear: '清空搜索',
   clearFilters: '清除筛选',
@@ -232,10 +229,9 @@ export const zh: typeof en = {
   search: '搜索剪报',
   searchAll: '搜索全部剪报',
   searchHint: '标题、正文、来源、代码…',
-  securityClips: (count) => `${formatNumber(count)} 篇剪报`,
   selectMatching: '选择全部匹配项',
   showAll: '显示全部剪报',
-  since: (day) => `${day}起`,
+  since: (day) => `自 ${day}`,
   sort: '排序',
   states: {
     unread: '未读',

@@ -46,7 +46,7 @@ export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
   const snippet = useSnippet(clip, terms);
   return (
     <li
-      class={unread ? 'row row--unread' : 'row'}
+      class={['row', unread && 'row--unread', snippet !== undefined && 'row--hit'].filter(Boolean).join(' ')}
       lang={clip.lang || undefined}
       data-clip={clip.id}
       aria-posinset={place}
@@ -79,7 +79,7 @@ export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
           <Marked text={clip.title} terms={terms} />
         </a>{' '}
         <span class="row__excerpt">
-          <Marked text={snippet} terms={terms} />
+          <Marked text={snippet ?? clip.description} terms={terms} />
         </span>
       </p>
       <time class="row__side num" datetime={clip.clippedAt}>

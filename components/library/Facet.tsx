@@ -21,13 +21,14 @@ interface FacetProps {
 export function Facet({ text, children, count, state, icon, onPress }: FacetProps) {
   const { library } = useMessages();
   const excluded = state === 'excluded';
+  const counted = count === undefined ? text : library.valueClips(text, count);
   const classes = ['facet', excluded && 'facet--not', count === 0 && 'facet--empty'].filter(Boolean);
   return (
     <button
       type="button"
       class={classes.join(' ')}
       aria-pressed={state !== 'off'}
-      aria-label={excluded ? library.excluded(text) : undefined}
+      aria-label={excluded ? library.excluded(text) : counted}
       title={text}
       onClick={onPress}
     >

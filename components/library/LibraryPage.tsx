@@ -30,6 +30,7 @@ export function LibraryPage() {
   const { say, toast, act } = useToast();
   const handle = useRef<ListHandle | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
+  const searching = useRef(false);
   const openId = route.view === 'clip' ? route.id : undefined;
   const covered = onePane && openId !== undefined;
   const drawerOpen = hasDrawer && filtersOpen;
@@ -40,6 +41,15 @@ export function LibraryPage() {
     document.title = title;
   }, [title]);
 
+  function toSearch() {
+    if (!searching.current || !field.current || covered) return;
+    searching.current = false;
+    field.current.focus();
+    field.current.select();
+  }
+  // The field may have to come into sight first.
+  useEffect(toSearch);
+
   const change = (to: ListView) => goToList(route, to);
   useKeys({
     z: act,
@@ -49,8 +59,9 @@ export function LibraryPage() {
       else if (route.view !== 'list') go({ view: 'list', list });
     },
     '/': () => {
+      searching.current = true;
       if (route.view === 'settings' || covered) go({ view: 'list', list });
-      requestAnimationFrame(() => field.current?.select());
+      else toSearch();
     },
     j: openId === undefined ? () => handle.current?.move(1) : undefined,
     k: openId === undefined ? () => handle.current?.move(-1) : undefined,

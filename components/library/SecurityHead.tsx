@@ -30,7 +30,7 @@ export function SecurityHead({ list, results }: SecurityHeadProps) {
   return (
     <header class="security-head">
       <h2>
-        {name !== undefined && <span class="security-head__name">{name}</span>}
+        {name !== undefined && <span class="security-head__name">{name}</span>}{' '}
         <SecurityCode symbol={symbol} />
       </h2>
       <p class="meta">

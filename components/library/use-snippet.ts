@@ -4,8 +4,8 @@ import { library } from '@/utils/library';
 import type { Term } from '@/utils/library/search/query';
 import { snippetOf } from './snippet';
 
-/** The piece of a clip's text that has the words looked for; its description until that is read, or where it has none. */
-export function useSnippet(clip: Clip, terms: readonly Term[]): string {
+/** The piece of a clip's text that has the words looked for; none until that is read, or where it has none. */
+export function useSnippet(clip: Clip, terms: readonly Term[]): string | undefined {
   const [found, setFound] = useState<{ terms: readonly Term[]; snippet: string | undefined }>();
   const { id, version } = clip;
   useEffect(() => {
@@ -22,5 +22,5 @@ export function useSnippet(clip: Clip, terms: readonly Term[]): string {
       stopped = true;
     };
   }, [id, version, terms]);
-  return (terms.length > 0 && found?.terms === terms ? found.snippet : undefined) ?? clip.description;
+  return terms.length > 0 && found?.terms === terms ? found.snippet : undefined;
 }

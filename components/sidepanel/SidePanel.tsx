@@ -32,7 +32,7 @@ export function SidePanel() {
     Escape: covered ? () => go({ view: 'list', list }) : undefined,
     j: covered ? undefined : () => handle.current?.move(1),
     k: covered ? undefined : () => handle.current?.move(-1),
-    '/': covered ? undefined : () => field.current?.select(),
+    '/': covered ? undefined : () => field.current?.focus(),
   });
 
   return (

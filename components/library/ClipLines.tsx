@@ -86,7 +86,7 @@ export function ClipLines(props: ClipLinesProps) {
       <ul
         class={isSelecting ? 'rows selecting' : 'rows'}
         aria-label={library.clipsList}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: `${virtual.getTotalSize()}px` }}
         {...focus.listeners}
       >
         {lines.map(({ item, at }) => {
@@ -137,7 +137,7 @@ function DayLine({ day, top, words }: DayLineProps) {
   return (
     <li
       class={top === undefined ? 'row-group row-group--stuck' : 'row-group'}
-      style={top === undefined ? undefined : { top }}
+      style={top === undefined ? undefined : { top: `${top}px` }}
     >
       <h2>
         <b>{name}</b>

@@ -51,7 +51,7 @@ export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
       data-clip={clip.id}
       aria-posinset={place}
       aria-setsize={total}
-      style={{ top }}
+      style={{ top: `${top}px` }}
     >
       <span class="row__lead">
         {unread && <span class="row__dot" role="img" aria-label={common.unread} title={common.unread} />}
@@ -93,7 +93,7 @@ export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
 /** Stands where a clip will be that is still being read. */
 export function RowInWaiting({ top }: { top: number }) {
   return (
-    <li class="row row--waiting" style={{ top }}>
+    <li class="row row--waiting" style={{ top: `${top}px` }}>
       <Skeleton lines={['82%', '64%', '30%']} />
     </li>
   );

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 4000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // Effects run soon after drawing, not after a next frame, which may come when a test's window is gone already.
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);

@@ -48,16 +48,6 @@ export function SearchBox({ query, problems, onQuery, onLeave, field }: SearchBo
     if (!isComposing) waiting.current = setTimeout(() => send(text), PAUSE);
   }
 
-  // There is no handler's name for this that both the types and the browser know.
-  const typeOut = useRef(type);
-  typeOut.current = type;
-  useEffect(() => {
-    const input = field.current;
-    const composed = () => typeOut.current(input?.value ?? '', false);
-    input?.addEventListener('compositionend', composed);
-    return () => input?.removeEventListener('compositionend', composed);
-  }, [field]);
-
   function clear() {
     setTyped('');
     send('');
@@ -93,6 +83,7 @@ export function SearchBox({ query, problems, onQuery, onLeave, field }: SearchBo
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => type(event.currentTarget.value, event.isComposing)}
+          onCompositionEnd={(event) => type(event.currentTarget.value, false)}
           onKeyDown={onKeyDown}
         />
         {typed === '' ? <Kbd keys={['/']} /> : <IconButton icon="x" label={library.clear} onClick={clear} />}

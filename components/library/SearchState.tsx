@@ -17,7 +17,7 @@ export function SearchState({ list, results }: SearchStateProps) {
     const { done, total } = progress;
     return (
       <Notice>
-        <p class="num">{library.indexBuilding(done, total)}</p>
+        <p>{library.indexBuilding(done, total)}</p>
         <progress
           class="notice__progress"
           aria-label={library.indexBuilding(done, total)}

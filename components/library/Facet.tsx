@@ -6,7 +6,7 @@ import { formatNumber } from '@/utils/i18n/plural';
 import type { FacetState } from './list-view';
 
 interface FacetProps {
-  /** As screen readers say it. */
+  /** As it is said, and shown in the tooltip. */
   text: string;
   /** As it is drawn, where that is more than the text. */
   children?: ComponentChildren;
@@ -19,22 +19,26 @@ interface FacetProps {
 
 /** A value to filter by. Pressed once it narrows the list to the value, pressed again it leaves the value out. */
 export function Facet({ text, children, count, state, icon, onPress }: FacetProps) {
-  const { library } = useMessages();
+  const { common, library } = useMessages();
   const excluded = state === 'excluded';
-  const counted = count === undefined ? text : library.valueClips(text, count);
   const classes = ['facet', excluded && 'facet--not', count === 0 && 'facet--empty'].filter(Boolean);
   return (
     <button
       type="button"
       class={classes.join(' ')}
       aria-pressed={state !== 'off'}
-      aria-label={excluded ? library.excluded(text) : counted}
       title={text}
       onClick={onPress}
     >
       {excluded ? <Icon name="minus" /> : icon && <Icon name={icon} />}
       <span class="facet__name">{children ?? text}</span>
-      {count !== undefined && <span class="facet__n num">{formatNumber(count)}</span>}
+      {excluded && <span class="visually-hidden"> {library.excluded}</span>}
+      {count !== undefined && (
+        <span class="facet__n num">
+          <span aria-hidden="true">{formatNumber(count)}</span>
+          <span class="visually-hidden"> {common.clips(count)}</span>
+        </span>
+      )}
     </button>
   );
 }

@@ -71,7 +71,7 @@ function Months({ dates, today, isChosen, onPress }: MonthsProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a border of its own */}
       <div class="months" role="group" aria-label={messages.library.months}>
         {months.map(({ month, count, range }) => {
-          const text = messages.library.valueClips(name(month), count);
+          const text = messages.library.monthClips(name(month), count);
           return (
             <button
               key={month}

@@ -31,12 +31,12 @@ export function Facet({ text, children, count, state, icon, onPress }: FacetProp
       onClick={onPress}
     >
       {excluded ? <Icon name="minus" /> : icon && <Icon name={icon} />}
-      <span class="facet__name">{children ?? text}</span>
-      {excluded && <span class="visually-hidden"> {library.excluded}</span>}
+      <span class="facet__name">{children ?? text}</span>{' '}
+      {excluded && <span class="visually-hidden">{library.excluded}</span>}{' '}
       {count !== undefined && (
         <span class="facet__n num">
           <span aria-hidden="true">{formatNumber(count)}</span>
-          <span class="visually-hidden"> {common.clips(count)}</span>
+          <span class="visually-hidden">{common.clips(count)}</span>
         </span>
       )}
     </button>

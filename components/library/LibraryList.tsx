@@ -22,6 +22,7 @@ import type { ClipSelection } from './use-selection';
 interface LibraryListProps {
   list: ListView;
   results: Results;
+  waiting: boolean;
   want: (place: number) => void;
   openId: number | undefined;
   picked: ClipSelection;
@@ -78,6 +79,8 @@ export function LibraryList(props: LibraryListProps) {
     Delete: some ? () => void remove() : undefined,
   });
 
+  const exportAll = isNarrowed(list) ? messages.library.exportMatching : messages.library.exportAll;
+  const exportLabel = some ? messages.library.exportSelected(count) : exportAll;
   const exporting = status?.state === 'running';
   return (
     <>
@@ -87,7 +90,7 @@ export function LibraryList(props: LibraryListProps) {
         onChange={onChange}
         onLeave={() => handle.current?.move(1)}
         field={field}
-        selected={count}
+        exportLabel={exportLabel}
         exportDisabled={exporting || total === 0}
         onExport={() => void exportClips()}
         onFilters={onFilters}
@@ -97,6 +100,7 @@ export function LibraryList(props: LibraryListProps) {
         <ListSum
           list={list}
           results={results}
+          waiting={props.waiting}
           selected={count}
           onChange={onChange}
           onSelectAll={selectAll}

@@ -25,7 +25,7 @@ export function LibraryPage() {
   const onePane = useMedia(ONE_PANE);
   const hasDrawer = useMedia(DRAWER);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const { results, want } = useResults(list);
+  const { results, waiting, want } = useResults(list);
   const picked = useSelection(queryOf(list), results);
   const { say, toast, act } = useToast();
   const handle = useRef<ListHandle | undefined>(undefined);
@@ -83,6 +83,7 @@ export function LibraryPage() {
             <LibraryList
               list={list}
               results={results}
+              waiting={waiting}
               want={want}
               openId={openId}
               picked={picked}

@@ -12,8 +12,8 @@ interface ListBarProps {
   /** The keyboard is to go on to the list. */
   onLeave: () => void;
   field: RefObject<HTMLInputElement | null>;
-  /** Ticked clips. */
-  selected: number;
+  /** Says what is exported. */
+  exportLabel: string;
   /** Nothing to export, or an export under way. */
   exportDisabled: boolean;
   onExport: () => void;
@@ -23,7 +23,7 @@ interface ListBarProps {
 
 /** The bar above the library's list: search, and what is done with the list as a whole. */
 export function ListBar(props: ListBarProps) {
-  const { list, onChange, onLeave, field, selected, exportDisabled, onExport, onFilters } = props;
+  const { list, onChange, onLeave, field, exportLabel, exportDisabled, onExport, onFilters } = props;
   const { library } = useMessages();
   const count = list.filters.length;
   return (
@@ -44,7 +44,7 @@ export function ListBar(props: ListBarProps) {
       <SearchHelp />
       <IconButton
         icon="export"
-        label={selected > 0 ? library.exportSelected(selected) : library.exportAll}
+        label={exportLabel}
         shortcut="Shift X"
         disabled={exportDisabled}
         onClick={onExport}

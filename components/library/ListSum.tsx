@@ -1,5 +1,6 @@
 import { useLive } from '@/components/hooks/use-live';
 import { useMessages } from '@/components/MessagesContext';
+import { Spinner } from '@/components/Spinner';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
 import { isNarrowed, type ListView } from './list-view';
@@ -9,6 +10,8 @@ import type { Results } from './use-results';
 interface ListSumProps {
   list: ListView;
   results: Results;
+  /** The results are still those of another list. */
+  waiting: boolean;
   /** Ticked clips. */
   selected: number;
   onChange: (list: ListView) => void;
@@ -17,7 +20,8 @@ interface ListSumProps {
 }
 
 /** How many clips there are, of how many, and in which order; and all of them at once to be ticked. */
-export function ListSum({ list, results, selected, onChange, onSelectAll, onClear }: ListSumProps) {
+export function ListSum(props: ListSumProps) {
+  const { list, results, waiting, selected, onChange, onSelectAll, onClear } = props;
   const words = useMessages();
   const all = useLive(() => library.count(), []);
   const narrowed = isNarrowed(list);
@@ -36,6 +40,11 @@ export function ListSum({ list, results, selected, onChange, onSelectAll, onClea
           onChange={isAll ? onClear : onSelectAll}
         />
       </span>
+      {waiting && (
+        <span class="late">
+          <Spinner />
+        </span>
+      )}
       <span class="num" aria-live="polite">
         {results.state === 'ready' && sumOf(results, all.state === 'ready' ? all.value : found)}
       </span>

@@ -19,7 +19,7 @@ export type Results =
 /**
  * Runs a view's query, again after every change of the library. The last answer stays until the next is there.
  *
- * @returns the results, whether others are on their way, and a way to say up to which place they are looked at
+ * @returns the results, whether they are still another query's, and a way to say up to which place they are looked at
  */
 export function useResults(view: ListView) {
   const query = queryOf(view);
@@ -88,7 +88,8 @@ export function useResults(view: ListView) {
     },
     [ask, of],
   );
-  return useMemo(() => ({ results, busy, want }), [results, busy, want]);
+  const waiting = busy && results.state === 'ready' && results.of !== of;
+  return useMemo(() => ({ results, waiting, want }), [results, waiting, want]);
 }
 
 function isAbort(error: unknown): boolean {

@@ -7,8 +7,8 @@ export interface ListHandle {
   move(step: 1 | -1): void;
   /** Puts the keyboard on a clip's row, if it is in the list. */
   focus(id: number): void;
-  /** Brings a clip's row into sight, moving as little as possible. */
-  show(id: number): void;
+  /** Brings a clip's row into sight, moving as little as possible; false where the clip is not in the list. */
+  show(id: number): boolean;
   /** The clip of the row that the keyboard is on. */
   inFocus(): number | undefined;
 }
@@ -66,6 +66,7 @@ export function useRowFocus(
       show(id) {
         const at = ids.indexOf(id);
         if (at >= 0) bring(at);
+        return at >= 0;
       },
       inFocus: () => rowOf(document.activeElement),
     };

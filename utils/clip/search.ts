@@ -8,5 +8,6 @@ import { sendMessage } from './messages';
 export const search: Search = createSearch({
   channel: new BroadcastChannel(SEARCH_CHANNEL),
   library,
-  wake: () => sendMessage('wakeSearch', undefined),
+  // A background that cannot is as good as none: the search does without.
+  wake: () => sendMessage('wakeSearch', undefined).catch(() => undefined),
 });

@@ -124,6 +124,7 @@ export const en = {
   exportFailed: 'The export failed. Your clips are safe; no file was saved.',
   exportFailures: (count: number) =>
     count === 1 ? '1 clip could not be exported:' : `${formatNumber(count)} clips could not be exported:`,
+  exportMatching: 'Export all that match',
   exportSelected: (count: number) => `Export ${counted(count, 'clip', 'clips')}`,
   exporting: (done: number, total: number) => `Exporting ${formatNumber(done)} of ${formatNumber(total)}`,
   failure: {
@@ -256,6 +257,7 @@ export const zh: typeof en = {
   exportDone: (count, name) => `已导出 ${formatNumber(count)} 篇剪报到 ${name}。`,
   exportFailed: '导出失败。剪报都还在，没有保存文件。',
   exportFailures: (count) => `有 ${formatNumber(count)} 篇未能导出：`,
+  exportMatching: '导出全部匹配项',
   exportSelected: (count) => `导出 ${formatNumber(count)} 篇剪报`,
   exporting: (done, total) => `正在导出 ${formatNumber(done)} / ${formatNumber(total)}`,
   failure: {

@@ -5,7 +5,7 @@ import { messages } from '@/utils/i18n';
 import { outcome, press, readerTitle, setColours } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 
-const { common } = messages('en');
+const { common, library } = messages('en');
 const running = useBrowser();
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
@@ -27,6 +27,19 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await press(panel, 'button', messages('en').reader.backToList);
     expect(await barriers(panel, scheme)).toEqual([]);
     await panel.close();
+  });
+
+  it('everybody can search and filter the library, in a wide window and in a narrow one', async () => {
+    const options = await running.tearsheet.openExtensionPage('options.html#/?q=margin&is=read&-site=nowhere');
+    await options.waitForSelector('.row mark');
+    expect(await barriers(options, scheme)).toEqual([]);
+    await press(options, 'button', library.helpLabel);
+    expect(await barriers(options, scheme)).toEqual([]);
+    await options.setViewport({ width: 400, height: 800 });
+    await options.locator('.list__bar .btn').click();
+    await options.waitForSelector('.rail--open');
+    expect(await barriers(options, scheme)).toEqual([]);
+    await options.close();
   });
 
   it('everybody can use the library and the settings', async () => {

@@ -4,6 +4,7 @@ import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
 import { Kbd } from '@/components/Kbd';
 import { useMessages } from '@/components/MessagesContext';
+import type { Messages } from '@/utils/i18n';
 import type { QueryProblem } from '@/utils/library/search/query';
 
 /** Milliseconds without another key after which what is typed is searched for. */
@@ -90,17 +91,25 @@ export function SearchBox({ query, problems, onQuery, onLeave, field }: SearchBo
       </label>
       {problems.length > 0 && (
         <ul class="search-box__problems" id={problemsId}>
-          {problems.map((problem) => {
-            const what = problem.kind === 'too-long' ? problem.most : problem.value;
-            return (
-              <li key={`${problem.kind} ${what}`}>
-                <Icon name="alert" small />
-                {library.problems[problem.kind](what)}
-              </li>
-            );
-          })}
+          {problems.map((problem) => (
+            <li key={JSON.stringify(problem)}>
+              <Icon name="alert" small />
+              {sentenceOf(problem, library)}
+            </li>
+          ))}
         </ul>
       )}
     </search>
   );
+}
+
+function sentenceOf(problem: QueryProblem, { problems }: Messages['library']): string {
+  switch (problem.kind) {
+    case 'too-long':
+      return problems['too-long'](problem.most);
+    case 'no-words':
+      return problems['no-words'];
+    default:
+      return problems[problem.kind](problem.value);
+  }
 }

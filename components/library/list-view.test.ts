@@ -56,7 +56,8 @@ describe('a view as a query', () => {
 
   it('knows whether anything is left out, and what is wrong', () => {
     expect(isNarrowed(EVERYTHING)).toBe(false);
-    expect(isNarrowed(view('"-:('))).toBe(false);
+    expect(isNarrowed(view('  '))).toBe(false);
+    expect(isNarrowed(view('"-:('))).toBe(true);
     expect(isNarrowed(view('', site('a')))).toBe(true);
     expect(problemsOf(view('after:tomorrow'))).toEqual([{ kind: 'no-date', value: 'tomorrow' }]);
     expect(problemsOf(view('', { field: 'is', value: 'lost', not: false }))).toEqual([

@@ -1,5 +1,5 @@
 import {
-  asksForSomething,
+  asksForEverything,
   type Filter,
   type FilterField,
   parseQuery,
@@ -42,7 +42,7 @@ function written({ field, value, not }: ChosenFilter): string {
 
 /** Whether a view leaves anything out. */
 export function isNarrowed(view: ListView): boolean {
-  return asksForSomething(parseQuery(queryOf(view)));
+  return !asksForEverything(parseQuery(queryOf(view)));
 }
 
 export function orderOf(view: ListView): SortOrder {

@@ -20,7 +20,7 @@ export const search: Search = {
   find: (request) => owner.find(request),
   facets: (query) => owner.facets(query),
   all: (query) => owner.all(query),
-  status: async () => owner.status,
+  status: () => owner.status(),
   rebuild: () => owner.rebuild(),
   onStatus(listener) {
     listeners.add(listener);

@@ -3,7 +3,7 @@ import { search } from '@/utils/clip/search';
 import type { SearchStatus } from '@/utils/library/search/search';
 
 /** Fewer revisions are caught up with sooner than one could read that. */
-const WORTH_SAYING = 100;
+const WORTH_SAYING = 200;
 
 /** How the index is, where it is behind; nothing where it is not, or not by much. */
 export function useIndexProgress(): { done: number; total: number } | undefined {

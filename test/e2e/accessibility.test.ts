@@ -30,7 +30,9 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
 
   it('everybody can search and filter the library, in a wide window and in a narrow one', async () => {
-    const options = await running.tearsheet.openExtensionPage('options.html#/?q=margin&is=read&-site=nowhere');
+    const options = await running.tearsheet.openExtensionPage(
+      'options.html#/?q=margin&is=read&-site=nowhere',
+    );
     await options.waitForSelector('.row mark');
     expect(await barriers(options, scheme)).toEqual([]);
     await press(options, 'button', library.helpLabel);

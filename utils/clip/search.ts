@@ -8,6 +8,5 @@ import { sendMessage } from './messages';
 export const search: Search = createSearch({
   channel: new BroadcastChannel(SEARCH_CHANNEL),
   library,
-  // A background that cannot is as good as none: the search does without.
-  wake: () => sendMessage('wakeSearch', undefined).catch(() => undefined),
+  wake: () => sendMessage('wakeSearch', undefined),
 });

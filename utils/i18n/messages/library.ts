@@ -54,7 +54,7 @@ export const en = {
     is: 'also read, starred, archived, cut-off, tagged, noted',
   },
   indexBuilding: (done: number, total: number) =>
-    `The search index is being built: ${formatNumber(done)} of ${formatNumber(total)}. A search may miss clips until then.`,
+    `The search index is being built: ${formatNumber(done)} of ${formatNumber(total)}. Searching is slower until then.`,
   lastDays: 'Last 7 days',
   markets: {
     SH: 'Shanghai',
@@ -85,12 +85,12 @@ export const en = {
     length: 'Longest first',
   } satisfies Record<SortOrder, string>,
   problems: {
-    'too-long': (most: number | string) => `Only the first ${most} characters are searched for.`,
-    'no-date': (value: number | string) =>
-      `“${value}” is no date. Write it like 2026-03-10, 2026-03 or 2026.`,
-    'no-state': (value: number | string) =>
+    'too-long': (most: number) => `Only the first ${formatNumber(most)} characters are searched for.`,
+    'no-words': 'That has no letter or digit to search for.',
+    'no-date': (value: string) => `“${value}” is no date. Write it like 2026-03-10, 2026-03 or 2026.`,
+    'no-state': (value: string) =>
       `“${value}” is no state. There are unread, read, starred, archived, cut-off, tagged and noted.`,
-  } satisfies Record<QueryProblem['kind'], (what: number | string) => string>,
+  } satisfies Record<QueryProblem['kind'], unknown>,
   removeFilter: (filter: string) => `Remove filter: ${filter}`,
   scanning: 'Searching without the index: slower, newest first, and what is further back as you scroll.',
   search: 'Search clips',
@@ -199,7 +199,7 @@ export const zh: typeof en = {
     is: '也可写未读、已读、星标、归档、不完整',
   },
   indexBuilding: (done, total) =>
-    `正在建立搜索索引：${formatNumber(done)} / ${formatNumber(total)}。在此之前，搜索结果可能不全。`,
+    `正在建立搜索索引：${formatNumber(done)} / ${formatNumber(total)}。在此之前搜索较慢。`,
   lastDays: '最近 7 天',
   markets: { SH: '上海', SZ: '深圳', BJ: '北京', HK: '香港', US: '美国' },
   monthClips: (month, count) => `${month}，${formatNumber(count)} 篇`,
@@ -221,7 +221,8 @@ export const zh: typeof en = {
     length: '最长在前',
   },
   problems: {
-    'too-long': (most) => `只搜索前 ${most} 个字符。`,
+    'too-long': (most) => `只搜索前 ${formatNumber(most)} 个字符。`,
+    'no-words': '其中没有可以搜索的字或数字。',
     'no-date': (value) => `“${value}”不是日期。请写成 2026-03-10、2026-03 或 2026。`,
     'no-state': (value) => `“${value}”不是状态。可用：未读、已读、星标、归档、不完整、tagged、noted。`,
   },

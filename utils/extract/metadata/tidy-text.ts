@@ -26,9 +26,16 @@ const NAMED: Record<string, string> = {
   middot: '·',
 };
 
+/** A text without invisible characters. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** One line of plain text: white space joined, invisible characters gone. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return visible(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** {@link tidy} for text that a page may have escaped twice, as `It&#8217;s` in an attribute or in JSON-LD. */

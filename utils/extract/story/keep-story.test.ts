@@ -76,6 +76,12 @@ describe('what the reader has before them', () => {
     expect(address).toBe(`${FIRST}#:~:text=Salt%20railway%20opens%20early`);
   });
 
+  it('does not count where no heading is shown', () => {
+    expect(keep(FEES + SALT, FIRST, { view: { height: 800, tops: [null, null] } }).left).toEqual([
+      'Harbour fees rise again',
+    ]);
+  });
+
   it('does not count where it was read from other headings', () => {
     expect(keep(FEES + SALT, FIRST, { view: { height: 800, tops: [-2000, -900, 0] } }).left).toEqual([
       'Harbour fees rise again',

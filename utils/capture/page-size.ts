@@ -22,7 +22,7 @@ export function oversize(document: Document): string | undefined {
   if (depth > MOST_DEEP) {
     return `The page is nested ${grouped(depth)} elements deep; up to ${grouped(MOST_DEEP)} can be read.`;
   }
-  const characters = unclobbered(document, 'documentElement')?.textContent?.length ?? 0;
+  const characters = countCharacters(document);
   if (characters > MOST_CHARACTERS) {
     return `The page has ${grouped(characters)} characters; up to ${grouped(MOST_CHARACTERS)} can be read.`;
   }
@@ -40,8 +40,17 @@ function depthOf(document: Document): number {
   return deepest;
 }
 
-/** What a walker is to show: `NodeFilter.SHOW_ELEMENT`. */
+/** What a walker is to show: `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`. */
 const ELEMENTS = 1;
+const TEXTS = 4;
+
+/** Adding up lengths is many times faster than having the browser put the text together. */
+function countCharacters(document: Document): number {
+  const texts = unclobbered(document, 'createTreeWalker').call(document, document, TEXTS);
+  let characters = 0;
+  while (texts.nextNode()) characters += (texts.currentNode as Text).length;
+  return characters;
+}
 
 function grouped(count: number): string {
   return count.toLocaleString('en-US');

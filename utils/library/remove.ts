@@ -1,26 +1,45 @@
+import { inTurns } from './in-turns';
 import type { RestoreOutcome } from './library';
 import type { StoredClip } from './schema';
 import type { Store } from './store';
 
 /** Deletes clips. Their bodies stay until the tombstones are purged, so that a delete writes little. */
-export async function remove(store: Store, ids: number[]): Promise<void> {
-  await store.write(async ({ transaction, nextRevision, changed }) => {
+export async function remove(store: Store, ids: readonly number[]): Promise<void> {
+  const deletedAt = store.now();
+  const removeOnce = (some: number[]) => removeSome(store, some, deletedAt);
+  await inTurns([...new Set(ids)], removeOnce, (removed) => restore(store, removed));
+}
+
+/** @returns those that were there */
+async function removeSome(store: Store, ids: number[], deletedAt: string): Promise<number[]> {
+  return store.write(async ({ transaction, nextRevision, changed }) => {
     const clips = transaction.objectStore('clips');
     const tombstones = transaction.objectStore('tombstones');
-    const deletedAt = store.now();
+    const removed: number[] = [];
     const bury = async (id: number) => {
       const clip = await clips.get(id);
       if (!clip) return;
       await clips.delete(id);
       await tombstones.put({ id, rev: nextRevision(), deletedAt, clip });
       changed(id, -1);
+      removed.push(id);
     };
-    await Promise.all([...new Set(ids)].map(bury));
+    await Promise.all(ids.map(bury));
+    return removed;
   });
 }
 
 /** Puts deleted clips back as they were, under a new revision each. Of two with one address the first named wins. */
-export async function restore(store: Store, ids: number[]): Promise<RestoreOutcome> {
+export async function restore(store: Store, ids: readonly number[]): Promise<RestoreOutcome> {
+  const restoreOnce = (some: number[]) => restoreSome(store, some);
+  const parts = await inTurns([...new Set(ids)], restoreOnce, ({ restored }) => remove(store, restored));
+  return {
+    restored: parts.flatMap(({ restored }) => restored),
+    taken: parts.flatMap(({ taken }) => taken),
+  };
+}
+
+async function restoreSome(store: Store, ids: number[]): Promise<RestoreOutcome> {
   return store.write(async ({ transaction, nextRevision, changed }) => {
     const clips = transaction.objectStore('clips');
     const tombstones = transaction.objectStore('tombstones');
@@ -36,7 +55,7 @@ export async function restore(store: Store, ids: number[]): Promise<RestoreOutco
     };
     const free = new Map<string, StoredClip>();
     const taken: number[] = [];
-    for (const { id, clip, isTaken } of await Promise.all([...new Set(ids)].map(find))) {
+    for (const { id, clip, isTaken } of await Promise.all(ids.map(find))) {
       if (!clip) continue;
       if (isTaken || free.has(clip.canonicalUrl)) taken.push(id);
       else free.set(clip.canonicalUrl, clip);

@@ -51,7 +51,7 @@ export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain, o
         <MorePages {...('rest' in state && state.rest && { rest: state.rest })} onGo={onGo} />
       )}
       {fresh && <Securities securities={clip.securities} />}
-      {fresh && <TagEditor tags={clip.tags} onChange={(tags) => edit({ tags })} />}
+      {fresh && <TagEditor library={tools.library} tags={clip.tags} onChange={(tags) => edit({ tags })} />}
       {fresh && <ClipFacts clip={clip} library={tools.library} />}
       <ClipActions clip={clip} tools={tools} onRead={onRead} onEdit={edit} />
       {failed && <Notice tone="danger">{popup.editFailed}</Notice>}

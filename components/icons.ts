@@ -58,6 +58,7 @@ export const ICONS = {
   ),
   panel: stroke(box(1.9, 2.75, 12.2, 10.5, 1.3), 'M9.75 2.75v10.5'),
   plus: stroke('M8 3v10M3 8h10'),
+  read: [...stroke(circle(8, 8, 5.6)), { d: circle(8, 8, 2.2), fill: 'solid' }],
   refresh: stroke('M13.3 8A5.3 5.3 0 1 1 11.6 4.1M13.4 2.1v2.9h-2.9'),
   right: stroke('M6.25 3.5L10.75 8l-4.5 4.5'),
   settings: stroke(

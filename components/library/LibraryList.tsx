@@ -1,22 +1,25 @@
 import { useMemo } from 'preact/hooks';
-import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
-import { removeWithUndo } from '@/components/reader/remove-with-undo';
 import type { Say } from '@/components/reader/use-toast';
-import type { ReaderFields } from '@/utils/article/clip';
-import { library } from '@/utils/library';
+import { useShortcuts } from '@/components/shortcuts';
+import type { Ids } from './bulk';
 import { ClipList } from './ClipList';
 import { ExportNotice } from './ExportNotice';
 import { rowInFocus } from './focus-row';
 import { ListBar } from './ListBar';
 import { SelectionBar } from './SelectionBar';
+import { useBulk } from './use-bulk';
 import type { LoadedClips } from './use-clips';
 import { useExport } from './use-export';
+import { useRowKeys } from './use-row-keys';
 import type { ClipSelection } from './use-selection';
+import { useTagDialog } from './use-tag-dialog';
 
 interface LibraryListProps {
   loaded: LoadedClips;
   openId: number | undefined;
+  /** The reader covers the list: keys are its own. */
+  covered: boolean;
   picked: ClipSelection;
   say: Say;
   /** The open clip was among the deleted. */
@@ -24,46 +27,37 @@ interface LibraryListProps {
 }
 
 /** The library's list with what can be done to the ticked clips. */
-export function LibraryList({ loaded, openId, picked, say, onOpenRemoved }: LibraryListProps) {
+export function LibraryList({ loaded, openId, covered, picked, say, onOpenRemoved }: LibraryListProps) {
   const messages = useMessages();
   const { selection, toggle, clear, selectAll } = picked;
   const ids = useMemo(() => [...selection.ids], [selection]);
   const { status, start, cancel, dismiss } = useExport();
-  const clips = loaded.state === 'ready' ? loaded.clips : [];
   const total = loaded.state === 'ready' ? loaded.total : undefined;
 
-  async function edit(patch: Partial<ReaderFields>) {
-    try {
-      await library.edit(ids, patch);
-    } catch {
-      say({ text: messages.library.saveFailed });
-    }
-  }
-
-  /** Gives the ticked clips a state, or takes it from them where all that are loaded have it. */
-  function turn(field: 'starred' | 'archived') {
-    const ticked = clips.filter(({ id }) => selection.ids.has(id));
-    void edit({ [field]: !ticked.every((clip) => clip[field]) });
-  }
-
-  function remove() {
-    void removeWithUndo(ids, say, messages, () => {
-      clear();
-      if (openId !== undefined && selection.ids.has(openId)) onOpenRemoved();
-    });
-  }
-
-  const exportClips = () => start(ids.length > 0 ? ids : undefined);
+  const bulk = useBulk(say);
+  const { editTags, tagDialog } = useTagDialog(bulk);
+  const ticked: Ids = async () => ids;
   const some = ids.length > 0;
-  useKeys({
-    x: () => {
+
+  const remove = (which: Ids) =>
+    void bulk.remove(which, (removed) => {
+      if (some) clear();
+      if (openId !== undefined && removed.includes(openId)) onOpenRemoved();
+    });
+  const exportClips = () => start(some ? ids : undefined);
+
+  useRowKeys({
+    ...(some && !covered && { selected: { ids: ticked, count: ids.length } }),
+    ...{ openId, bulk },
+    onTag: editTags,
+    onRemove: remove,
+  });
+  useShortcuts({
+    select: () => {
       const id = rowInFocus() ?? openId;
       if (id !== undefined) toggle(id, false);
     },
-    'Shift x': exportClips,
-    s: some ? () => turn('starred') : undefined,
-    e: some ? () => turn('archived') : undefined,
-    Delete: some ? remove : undefined,
+    export: exportClips,
   });
 
   const exporting = status?.state === 'running';
@@ -85,15 +79,17 @@ export function LibraryList({ loaded, openId, picked, say, onOpenRemoved }: Libr
         <div class="list__selection">
           <SelectionBar
             count={ids.length}
+            ids={ticked}
+            bulk={bulk}
             exporting={exporting}
+            onTag={() => editTags(ticked, ids.length)}
             onExport={exportClips}
-            onStar={() => turn('starred')}
-            onArchive={() => turn('archived')}
-            onRemove={remove}
+            onRemove={() => remove(ticked)}
             onClear={clear}
           />
         </div>
       )}
+      {tagDialog}
     </>
   );
 }

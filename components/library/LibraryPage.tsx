@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
 import { useToast } from '@/components/reader/use-toast';
+import { ShortcutHelp } from '@/components/ShortcutHelp';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { moveFocus } from './focus-row';
+import { useShortcuts } from '@/components/shortcuts';
 import { LibraryList } from './LibraryList';
 import './library.css';
 import { OpenClip } from './OpenClip';
@@ -33,14 +33,12 @@ export function LibraryPage() {
     document.title = title;
   }, [title]);
 
-  useKeys({
-    z: act,
-    Escape: () => {
+  useShortcuts({
+    undo: act,
+    back: () => {
       if (some && !covered) picked.clear();
       else if (route.view !== 'list') go({ view: 'list' });
     },
-    j: openId === undefined ? () => moveFocus(1) : undefined,
-    k: openId === undefined ? () => moveFocus(-1) : undefined,
   });
 
   return (
@@ -54,6 +52,7 @@ export function LibraryPage() {
             <LibraryList
               loaded={loaded}
               openId={openId}
+              covered={covered}
               picked={picked}
               say={say}
               onOpenRemoved={() => go({ view: 'list' }, 'replace')}
@@ -71,6 +70,7 @@ export function LibraryPage() {
         </>
       )}
       <div class="toasts">{toast}</div>
+      <ShortcutHelp without={['search']} />
     </div>
   );
 }

@@ -17,10 +17,22 @@ configure({ asyncUtilTimeout: 4000 });
 // Effects run soon after drawing, not after a next frame, which may come when a test's window is gone already.
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
+/** Opens and closes dialogs as a browser does, which jsdom leaves out; Escape is left to real browsers. */
+export function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
 /** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
 export async function freshPage(hash = ''): Promise<void> {
   const ids = (await library.list(1000)).map(({ id }) => id);
   if (ids.length > 0) await library.remove(ids);
+  giveDialogs();
   history.replaceState(null, '', `/${hash}`);
   window.matchMedia = vi.fn(() => ({
     matches: false,

@@ -16,6 +16,13 @@ export function moveFocus(step: 1 | -1): void {
   next?.focus();
 }
 
+/** Puts the keyboard on a row beside the one that it is on, which is about to go. */
+export function leaveRow(): void {
+  const row = document.activeElement?.closest('[data-clip]');
+  moveFocus(1);
+  if (row?.contains(document.activeElement)) moveFocus(-1);
+}
+
 /** The clip of the row that the keyboard is on. */
 export function rowInFocus(): number | undefined {
   const row = document.activeElement?.closest<HTMLElement>('[data-clip]');

@@ -59,6 +59,7 @@ export function ReaderToolbar({ clip, actions, neighbours, onOpen, onBack, onSet
         onClick={actions.archive}
       />
       <span class="toolbar__wide">
+        <IconButton icon="tag" label={reader.editTags} shortcut="T" disabled={!clip} onClick={actions.tag} />
         <IconButton
           icon="markdown"
           label={common.copyMarkdown}

@@ -1,11 +1,14 @@
-import { useKeys } from '@/components/keyboard';
 import { ClipList } from '@/components/library/ClipList';
-import { moveFocus } from '@/components/library/focus-row';
 import { OpenClip } from '@/components/library/OpenClip';
+import { useBulk } from '@/components/library/use-bulk';
 import { useClips } from '@/components/library/use-clips';
 import { useFollowRow } from '@/components/library/use-follow-row';
 import { go, useRoute } from '@/components/library/use-route';
+import { useRowKeys } from '@/components/library/use-row-keys';
+import { useTagDialog } from '@/components/library/use-tag-dialog';
 import { useToast } from '@/components/reader/use-toast';
+import { ShortcutHelp } from '@/components/ShortcutHelp';
+import { useShortcuts } from '@/components/shortcuts';
 import { PanelBar } from './PanelBar';
 import './sidepanel.css';
 import { useOpenClip } from './use-open-clip';
@@ -20,12 +23,11 @@ export function SidePanel() {
   useOpenClip(openId);
   useFollowRow(openId);
 
-  useKeys({
-    z: act,
-    Escape: covered ? () => go({ view: 'list' }) : undefined,
-    j: covered ? undefined : () => moveFocus(1),
-    k: covered ? undefined : () => moveFocus(-1),
-  });
+  const bulk = useBulk(say);
+  const { editTags, tagDialog } = useTagDialog(bulk);
+
+  useShortcuts({ undo: act, back: covered ? () => go({ view: 'list' }) : undefined });
+  useRowKeys({ openId, bulk, onTag: editTags, onRemove: (ids) => void bulk.remove(ids) });
 
   return (
     <div class="panel">
@@ -41,6 +43,8 @@ export function SidePanel() {
         </div>
       )}
       <div class="panel__toasts">{toast}</div>
+      {tagDialog}
+      <ShortcutHelp without={['search', 'select', 'export']} />
     </div>
   );
 }

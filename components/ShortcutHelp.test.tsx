@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/utils/i18n';
 import { giveDialogs, press, seriousFindings, show } from './library/fixture';
 import { MessagesContext } from './MessagesContext';
-import { ShortcutHelp } from './ShortcutHelp';
+import { ShortcutDialog, ShortcutHelp } from './ShortcutHelp';
 import { SHORTCUTS, useShortcuts } from './shortcuts';
 
 beforeEach(giveDialogs);
@@ -69,8 +69,11 @@ it('is closed by a click beside it, not by one in it', async () => {
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-it('says so where single keys are switched off', async () => {
+it('does not come by a key where single keys are switched off, and says so when it is asked for otherwise', async () => {
   show(<ShortcutHelp />, { shortcuts: false });
   pressHelp();
   expect(screen.queryByRole('dialog')).toBeNull();
+  cleanup();
+  show(<ShortcutDialog onClose={() => {}} />, { shortcuts: false });
+  expect(screen.getByText('Single keys are switched off in the settings.')).toBeTruthy();
 });

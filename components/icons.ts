@@ -57,6 +57,7 @@ export const ICONS = {
     'M9.25 1.9H4.4c-.5 0-.9.4-.9.9v10.4c0 .5.4.9.9.9h7.2c.5 0 .9-.4.9-.9V5.15zM9.25 1.9v3.25h3.25',
   ),
   panel: stroke(box(1.9, 2.75, 12.2, 10.5, 1.3), 'M9.75 2.75v10.5'),
+  pencil: stroke('M10.6 2.9l2.5 2.5-7.6 7.6-3.1.6.6-3.1zM9 4.5L11.5 7'),
   plus: stroke('M8 3v10M3 8h10'),
   read: [...stroke(circle(8, 8, 5.6)), { d: circle(8, 8, 2.2), fill: 'solid' }],
   refresh: stroke('M13.3 8A5.3 5.3 0 1 1 11.6 4.1M13.4 2.1v2.9h-2.9'),

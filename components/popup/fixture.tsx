@@ -27,7 +27,7 @@ export async function saved(library: Library, name: string, fields = {}): Promis
 export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOutcome>) {
   return {
     library,
-    currentTab: vi.fn(async () => ({ id: 7, windowId: 3 })),
+    currentTab: vi.fn<PopupTools['currentTab']>(async () => ({ id: 7, windowId: 3 })),
     clip: vi.fn<PopupTools['clip']>(async () => outcome),
     goTo: vi.fn<PopupTools['goTo']>(async () => {}),
     openReader: vi.fn<PopupTools['openReader']>(async () => {}),

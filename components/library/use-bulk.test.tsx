@@ -127,7 +127,7 @@ describe('the tags', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove tag ports' }));
     add('harbours');
     fireEvent.click(screen.getByRole('button', { name: 'Save tags' }));
-    expect(await screen.findByText('2 clips tagged anew')).toBeTruthy();
+    expect(await screen.findByText('Tags of 2 clips changed')).toBeTruthy();
     expect(await tags()).toEqual([['fees', 'harbours'], ['harbours'], []]);
     expect(screen.queryByRole('dialog')).toBeNull();
     press('z');

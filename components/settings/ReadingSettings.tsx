@@ -40,9 +40,11 @@ export function ReadingSettings({ onChange }: SettingsGroupProps) {
         checked={shortcuts}
         onChange={(checked) => onChange({ shortcuts: checked })}
       />
-      <Button look="quiet" onClick={() => setListed(true)}>
-        {keys.showAll}
-      </Button>
+      <p class="settings__more">
+        <Button look="quiet" onClick={() => setListed(true)}>
+          {keys.showAll}
+        </Button>
+      </p>
       {listed && <ShortcutDialog onClose={() => setListed(false)} />}
     </section>
   );

@@ -80,9 +80,11 @@ function Tags({ tags, say }: { tags: TagCount[]; say: Say }) {
         ))}
       </ul>
       {shown.length < found.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {settings.allTags(found.length)}
-        </Button>
+        <p class="settings__more">
+          <Button look="quiet" onClick={() => setAll(true)}>
+            {settings.allTags(found.length)}
+          </Button>
+        </p>
       )}
     </>
   );

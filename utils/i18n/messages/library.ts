@@ -34,7 +34,7 @@ export const en = {
   tagsOf: (count: number) => `Tags of ${counted(count, 'clip', 'clips')}`,
   tagThese: 'Tag',
   saveTags: 'Save tags',
-  retagged: (count: number) => `${counted(count, 'clip', 'clips')} tagged anew`,
+  retagged: (count: number) => `Tags of ${counted(count, 'clip', 'clips')} changed`,
   turned: {
     starred: {
       on: (count: number) => `${counted(count, 'clip', 'clips')} starred`,

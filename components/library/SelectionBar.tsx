@@ -2,6 +2,7 @@ import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
 import { useMessages } from '@/components/MessagesContext';
 import { Spinner } from '@/components/Spinner';
+import { formatNumber } from '@/utils/i18n/plural';
 import type { Ids } from './bulk';
 import type { Bulk } from './use-bulk';
 
@@ -30,14 +31,15 @@ export function SelectionBar({
   onClear,
 }: SelectionBarProps) {
   const { common, library } = useMessages();
-  const { busy, turn } = bulk;
+  const { busy, done, turn } = bulk;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a border of its own
     <div class="bar" role="group" aria-label={library.selected(count)} aria-busy={busy || undefined}>
+      {busy && <Spinner />}
       <span class="bar__n num" role="status">
-        {busy && <Spinner />}
         {busy ? library.working : library.selected(count)}
       </span>
+      {busy && done > 0 && <span class="bar__done num">{formatNumber(done)}</span>}
       <Button icon="tag" disabled={busy} onClick={onTag}>
         <span class="bar__word">{library.tagThese}</span>
       </Button>

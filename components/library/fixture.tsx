@@ -19,11 +19,14 @@ options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 /** Opens and closes dialogs as a browser does, which jsdom leaves out; Escape is left to real browsers. */
 export function giveDialogs(): void {
+  let before: Element | null = null;
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    before = document.activeElement;
     this.open = true;
   };
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
     this.open = false;
+    if (before instanceof HTMLElement) before.focus();
     this.dispatchEvent(new Event('close'));
   };
 }

@@ -10,6 +10,8 @@ import { changedTags, type Ids, type State, type TagChange, turn } from './bulk'
 export interface Bulk {
   /** Something is being done. */
   busy: boolean;
+  /** To so many clips it has been done so far. */
+  done: number;
   /** Gives a state, or takes it where all have it. */
   turn: (ids: Ids, state: State) => Promise<void>;
   tag: (ids: Ids, change: TagChange) => Promise<void>;
@@ -22,6 +24,7 @@ export function useBulk(say: Say): Bulk {
   const messages = useMessages();
   const { common, library: words } = messages;
   const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(0);
   const running = useRef(false);
 
   const run = useCallback(
@@ -29,11 +32,15 @@ export function useBulk(say: Say): Bulk {
       if (running.current) return;
       running.current = true;
       setBusy(true);
+      setDone(0);
+      // Many clips take several changes, each of which is announced.
+      const stop = library.onChange(({ ids }) => setDone((before) => before + ids.length));
       try {
         await work();
       } catch {
         say({ text: words.saveFailed });
       } finally {
+        stop();
         running.current = false;
         setBusy(false);
       }
@@ -41,18 +48,19 @@ export function useBulk(say: Say): Bulk {
     [say, words],
   );
 
-  function tell(edits: Edited[], done: (clips: number) => string) {
+  function tell(edits: Edited[], sentence: (clips: number) => string) {
     if (edits.length === 0) return;
     const undo = () =>
       void run(async () => {
         const undone = await library.undo(edits);
         say({ text: words.undone(undone.length) });
       });
-    say({ text: done(edits.length), action: { label: common.undo, onClick: undo } });
+    say({ text: sentence(edits.length), action: { label: common.undo, onClick: undo } });
   }
 
   return {
     busy,
+    done,
     turn: (ids, state) =>
       run(async () => {
         const { on, edits } = await turn(library, await ids(), state, new Date().toISOString());

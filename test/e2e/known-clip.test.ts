@@ -15,7 +15,7 @@ it('knows a page that is in the library by the click alone, before it is read ag
   await first.evaluate(() => chrome.storage.local.set({ settings: { clipOnOpen: false } }));
   await first.close();
 
-  await page.goto(`${page.url()}?utm_source=mail#comments`);
+  await page.goto(`${page.url()}#comments`);
   const popup = await tearsheet.clickToolbarButton(page);
   await byRole(popup, 'heading', words.alreadySaved).wait();
   await waitForText(popup, words.notChecked);

@@ -1,5 +1,5 @@
-/** Clips that one transaction changes at most, so that a save never waits long for a change of many. */
-const AT_ONCE = 500;
+/** Clips that one transaction changes at most, so that a save never waits long for a change of many, nor a page for itself. */
+export const AT_ONCE = 200;
 
 /**
  * Changes many clips, some at a time, so that other pages and saves get their turn. All of it is done or, as far as the

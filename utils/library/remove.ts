@@ -1,4 +1,4 @@
-import { inTurns } from './in-turns';
+import { AT_ONCE, inTurns } from './in-turns';
 import type { RestoreOutcome } from './library';
 import type { StoredClip } from './schema';
 import type { Store } from './store';
@@ -65,9 +65,6 @@ async function restoreSome(store: Store, ids: number[]): Promise<RestoreOutcome>
   });
 }
 
-/** So many at a time, so that other pages get their turn. */
-const PURGED_AT_ONCE = 200;
-
 /**
  * Forgets clips deleted before a time (ISO 8601, UTC), with their bodies. What is left of a tombstone says only that
  * the clip is gone, so that search and sync still learn of it.
@@ -79,7 +76,7 @@ export async function purge(store: Store, before: string): Promise<number> {
   for (;;) {
     const batch = await purgeSome(store, before);
     purged += batch;
-    if (batch < PURGED_AT_ONCE) return purged;
+    if (batch < AT_ONCE) return purged;
   }
 }
 
@@ -88,7 +85,7 @@ async function purgeSome(store: Store, before: string): Promise<number> {
     const tombstones = transaction.objectStore('tombstones');
     const bodies = transaction.objectStore('bodies');
     const old = IDBKeyRange.upperBound([before], true);
-    const batch = await tombstones.index('restorable').getAll(old, PURGED_AT_ONCE);
+    const batch = await tombstones.index('restorable').getAll(old, AT_ONCE);
     await Promise.all(
       batch.map(async ({ id, rev, deletedAt }) => {
         await tombstones.put({ id, rev, deletedAt });

@@ -123,7 +123,6 @@ describe('the tags', () => {
         'fees1 of 2',
       ]),
     );
-    expect(await seriousFindings()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Remove tag ports' }));
     add('harbours');
     fireEvent.click(screen.getByRole('button', { name: 'Save tags' }));
@@ -132,6 +131,14 @@ describe('the tags', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     press('z');
     await waitFor(async () => expect(await tags()).toEqual([['ports', 'fees'], ['ports'], []]));
+  });
+
+  it('are edited without barriers', async () => {
+    await openPage('ab');
+    fireEvent.click(box('A'));
+    fireEvent.click(screen.getByRole('button', { name: 'Tag' }));
+    await dialog('Tags');
+    expect(await seriousFindings()).toEqual([]);
   });
 
   it('of the open clip are edited by a key, and kept where the dialog is left', async () => {

@@ -40,35 +40,22 @@ export function SelectionBar({
         {busy ? library.working : library.selected(count)}
       </span>
       {busy && done > 0 && <span class="bar__done num">{formatNumber(done)}</span>}
-      <Button icon="tag" disabled={busy} onClick={onTag}>
+      <Button icon="tag" onClick={onTag}>
         <span class="bar__word">{library.tagThese}</span>
       </Button>
-      <Button icon="export" disabled={exporting || busy} onClick={onExport}>
+      <Button icon="export" disabled={exporting} onClick={onExport}>
         <span class="bar__word">{library.export}</span>
       </Button>
       <span class="bar__sep" />
-      <IconButton
-        icon="star"
-        label={common.star}
-        shortcut="S"
-        disabled={busy}
-        onClick={() => void turn(ids, 'starred')}
-      />
+      <IconButton icon="star" label={common.star} shortcut="S" onClick={() => void turn(ids, 'starred')} />
       <IconButton
         icon="archive"
         label={common.archive}
         shortcut="E"
-        disabled={busy}
         onClick={() => void turn(ids, 'archived')}
       />
-      <IconButton
-        icon="read"
-        label={common.markRead}
-        shortcut="U"
-        disabled={busy}
-        onClick={() => void turn(ids, 'read')}
-      />
-      <IconButton icon="trash" label={common.delete} shortcut="Del" disabled={busy} onClick={onRemove} />
+      <IconButton icon="read" label={common.markRead} shortcut="U" onClick={() => void turn(ids, 'read')} />
+      <IconButton icon="trash" label={common.delete} shortcut="Del" onClick={onRemove} />
       <span class="bar__sep" />
       <IconButton icon="x" label={library.clearSelection} shortcut="Esc" onClick={onClear} />
     </div>

@@ -25,7 +25,7 @@ export function TagDialog({ ids, count, onChange, onClose }: TagDialogProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  const kept = held.filter(({ tag }) => !remove.includes(tag));
+  const kept = held.filter(({ tag }) => !remove.includes(tag) && !add.includes(tag));
 
   function apply(close: () => void) {
     // Before the change, so that the keyboard is back where it was.

@@ -51,6 +51,16 @@ describe('what is done to many', () => {
     await waitFor(async () => expect(await stored(field)).toBe(''));
   });
 
+  it('does one thing after the other, and loses none', async () => {
+    await openPage('ab');
+    fireEvent.click(box('A'));
+    press('s');
+    expect(await screen.findByText('1 clip starred')).toBeTruthy();
+    press('e');
+    press('z');
+    await waitFor(async () => expect([await stored('starred'), await stored('archived')]).toEqual(['', 'A']));
+  });
+
   it('tells that the store refuses', async () => {
     await openPage('a');
     vi.spyOn(library, 'edit').mockRejectedValueOnce(new LibraryError('full', 'quota'));
@@ -106,6 +116,22 @@ describe('the tags', () => {
     fireEvent.input(field(), { target: { value: text } });
     fireEvent.keyDown(field(), { key: 'Enter' });
   };
+
+  it('that only some have can be given to all', async () => {
+    await openPage('ab');
+    const [b] = await library.list(1);
+    await library.edit([b?.id ?? 0], { tags: ['ports'] });
+    fireEvent.click(box('A'));
+    fireEvent.click(box('B'));
+    press('t');
+    const open = await dialog('Tags of 2 clips');
+    const chips = () => [...open.querySelectorAll('.chip')].map((chip) => chip.textContent);
+    await waitFor(() => expect(chips()).toEqual(['ports1 of 2']));
+    add('PORTS');
+    expect(chips()).toEqual(['ports']);
+    fireEvent.click(screen.getByRole('button', { name: 'Save tags' }));
+    await waitFor(async () => expect(await tags()).toEqual([['ports'], ['ports']]));
+  });
 
   it('of many are changed at once, and changed back', async () => {
     await openPage('abc');

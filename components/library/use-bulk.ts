@@ -6,7 +6,7 @@ import { library } from '@/utils/library';
 import type { Edited } from '@/utils/library/library';
 import { changedTags, type Ids, type State, type TagChange, turn } from './bulk';
 
-/** What can be done to many clips at once, one thing at a time. */
+/** What can be done to many clips at once; one thing after the other. */
 export interface Bulk {
   /** Something is being done. */
   busy: boolean;
@@ -25,12 +25,11 @@ export function useBulk(say: Say): Bulk {
   const { common, library: words } = messages;
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(0);
-  const running = useRef(false);
+  /** Ends when all that was asked for is done; never rejects. */
+  const last = useRef(Promise.resolve());
 
-  const run = useCallback(
+  const perform = useCallback(
     async (work: () => Promise<void>) => {
-      if (running.current) return;
-      running.current = true;
       setBusy(true);
       setDone(0);
       // Many clips take several changes, each of which is announced.
@@ -41,12 +40,15 @@ export function useBulk(say: Say): Bulk {
         say({ text: words.saveFailed });
       } finally {
         stop();
-        running.current = false;
         setBusy(false);
       }
     },
     [say, words],
   );
+  const run = (work: () => Promise<void>) => {
+    last.current = last.current.then(() => perform(work));
+    return last.current;
+  };
 
   function tell(edits: Edited[], sentence: (clips: number) => string) {
     if (edits.length === 0) return;

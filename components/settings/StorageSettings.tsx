@@ -9,20 +9,25 @@ import { useMessages } from '@/components/MessagesContext';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
+import { changes } from './changes';
 import { daysBetween } from './time-between';
 
 /** What the library holds and takes, how old the last backup is, and the way to a new one. */
 export function StorageSettings() {
   const { library: words, settings } = useMessages();
   const { status, start, cancel, dismiss } = useExport();
-  const found = useLive(async () => {
-    const [clips, tags, estimate] = await Promise.all([
-      library.count(),
-      library.tags(),
-      navigator.storage?.estimate(),
-    ]);
-    return { clips, tags: tags.length, usage: estimate?.usage };
-  }, []);
+  const found = useLive(
+    async () => {
+      const [clips, tags, estimate] = await Promise.all([
+        library.count(),
+        library.tags(),
+        navigator.storage?.estimate(),
+      ]);
+      return { clips, tags: tags.length, usage: estimate?.usage };
+    },
+    [],
+    changes,
+  );
 
   return (
     <section aria-labelledby="settings-storage">

@@ -8,6 +8,7 @@ import type { Say } from '@/components/reader/use-toast';
 import { library } from '@/utils/library';
 import type { TagCount } from '@/utils/library/library';
 import { fold } from '@/utils/library/search/fold';
+import { changes } from './changes';
 import { TagRow } from './TagRow';
 import { useTagChanges } from './use-tag-changes';
 
@@ -17,7 +18,7 @@ const SHOWN = 100;
 /** Every tag with the number of its clips, to rename, merge and delete. */
 export function TagSettings({ say }: { say: Say }) {
   const { settings } = useMessages();
-  const tags = useLive(() => library.tags(), []);
+  const tags = useLive(() => library.tags(), [], changes);
   return (
     <section aria-labelledby="settings-tags">
       <h2 id="settings-tags">{settings.tags}</h2>

@@ -1,5 +1,5 @@
 /** What the popup's tests have in common: a library on a fresh IndexedDB, and tools that record what was asked. */
-import { render, screen, waitFor } from '@testing-library/preact';
+import { configure, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Clip } from '@/utils/article/clip';
@@ -9,6 +9,9 @@ import type { Library } from '@/utils/library/library';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { Popup } from './Popup';
 import type { PopupTools } from './tools';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 4000 });
 
 export const NOW = new Date('2026-03-12T14:00:00Z');
 

@@ -3,16 +3,19 @@ import { Icon } from './Icon';
 
 interface ChipProps {
   text: string;
+  /** A few words after it, set back. */
+  note?: string;
   /** With it the chip gets a × button, said by this name. */
   removeLabel?: string;
   onRemove?: () => void;
 }
 
 /** A tag. */
-export function Chip({ text, removeLabel, onRemove }: ChipProps) {
+export function Chip({ text, note, removeLabel, onRemove }: ChipProps) {
   return (
     <span class="chip" title={text}>
       <span class="chip__text">{text}</span>
+      {note && <span class="chip__note num">{note}</span>}
       {onRemove && (
         <button type="button" class="chip__x" aria-label={removeLabel} onClick={onRemove}>
           <Icon name="x" />

@@ -4,13 +4,14 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TagEditor } from './TagEditor';
 
-/** An owner that keeps what the editor reports. */
-function Owner({ start }: { start: string[] }) {
+/** An owner that keeps what the editor reports, in a library with these tags. */
+function Owner({ start, inUse = [] }: { start: string[]; inUse?: string[] }) {
   const [tags, setTags] = useState(start);
-  return <TagEditor tags={tags} onChange={setTags} />;
+  const [library] = useState({ tags: async () => inUse.map((tag) => ({ tag, count: 1 })) });
+  return <TagEditor library={library} tags={tags} onChange={setTags} />;
 }
 
-const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Add tag' });
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Add tag' });
 const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
 /** Events of an input method, which Testing Library names as the browser does not. */
 const compose = (type: 'compositionstart' | 'compositionend') =>
@@ -80,5 +81,93 @@ describe('TagEditor', () => {
     expect(field().value).toBe('');
     expect(shown()).toEqual([]);
     expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true);
+  });
+});
+
+describe('its completion', () => {
+  const IN_USE = ['Copper', 'copper ore', 'ports', '央行'];
+  const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
+  const key = (name: string) => fireEvent.keyDown(field(), { key: name });
+  const active = () => {
+    const id = field().getAttribute('aria-activedescendant');
+    return id === null ? undefined : document.getElementById(id)?.textContent;
+  };
+  const open = async (start: string[], text: string) => {
+    render(<Owner start={start} inUse={IN_USE} />);
+    await act(async () => field().focus());
+    type(text);
+  };
+
+  it.each([
+    ['by prefix', [], 'co', ['Copper', 'copper ore']],
+    ['case and width folded', [], 'ＣＯＰＰＥＲ', ['Copper', 'copper ore']],
+    ['in Chinese', [], '央', ['央行']],
+    ['by a later word', [], 'ore', ['copper ore']],
+    ['without those that are there', ['Copper'], 'co', ['copper ore']],
+    ['nothing', [], 'zinc', []],
+    ['nothing while nothing is typed', [], '', []],
+  ])('offers %s', async (_name, start, text, offered) => {
+    await open(start, text);
+    expect(options()).toEqual(offered);
+    expect(field().getAttribute('aria-expanded')).toBe(String(offered.length > 0));
+  });
+
+  it('goes through the offer by keys, with the keyboard in the field, and takes the chosen', async () => {
+    await open(['metals'], 'co');
+    expect(active()).toBeUndefined();
+    const walked = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map((name) => {
+      key(name);
+      return active();
+    });
+    expect(walked).toEqual(['Copper', 'copper ore', undefined, 'copper ore']);
+    expect(document.activeElement).toBe(field());
+    key('Enter');
+    expect(shown()).toEqual(['metals', 'copper ore']);
+    expect([field().value, options()]).toEqual(['', []]);
+  });
+
+  it('takes what is typed where nothing is chosen, spelled as the tag in use', async () => {
+    await open([], 'copper,');
+    expect(shown()).toEqual(['Copper']);
+    type('cop');
+    key('Enter');
+    expect(shown()).toEqual(['Copper', 'cop']);
+  });
+
+  it('takes the one that is clicked, and not what was typed', async () => {
+    await open([], 'cop');
+    const option = screen.getByRole('option', { name: 'copper ore' });
+    expect(fireEvent.mouseDown(option)).toBe(false);
+    fireEvent.click(option);
+    expect(shown()).toEqual(['copper ore']);
+  });
+
+  it('offers the tags in use on Down in the empty field', async () => {
+    await open(['ports'], '');
+    key('ArrowDown');
+    expect(options()).toEqual(['Copper', 'copper ore', '央行']);
+    expect(active()).toBe('Copper');
+  });
+
+  it('closes the offer with Escape, then drops what is typed, then lets Escape through', async () => {
+    await open([], 'cop');
+    expect(key('Escape')).toBe(false);
+    expect([field().value, options()]).toEqual(['cop', []]);
+    expect(key('Escape')).toBe(false);
+    expect(field().value).toBe('');
+    expect(key('Escape')).toBe(true);
+  });
+
+  it('is of no moment where the library cannot be read', async () => {
+    render(
+      <TagEditor
+        library={{ tags: () => Promise.reject(new Error('blocked')) }}
+        tags={[]}
+        onChange={() => {}}
+      />,
+    );
+    await act(async () => field().focus());
+    type('co');
+    expect(options()).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSettings } from './hooks/use-settings';
 
+/** Does what a key asks for; `false` says that there was nothing to do, which leaves the key to others. */
+export type KeyHandler = () => unknown;
+
 /** What each key does, by the names of `keyOf`. */
-export type KeyBindings = Record<string, (() => void) | undefined>;
+export type KeyBindings = Record<string, KeyHandler | undefined>;
 
 /**
  * Names the key of an event: a character as typed in lower case (`j`, `?`, `+`), with `Shift ` before a letter typed
@@ -18,7 +21,10 @@ export function keyOf(event: KeyboardEvent): string | undefined {
   return letter && event.shiftKey ? `Shift ${event.key.toLowerCase()}` : event.key.toLowerCase();
 }
 
-/** Listens for keys while the component is on the page. Characters do nothing where the reader switched them off. */
+/**
+ * Listens for keys while the component is on the page. Characters do nothing where the reader switched them off, and no
+ * key does under a dialog.
+ */
 export function useKeys(bindings: KeyBindings): void {
   const { shortcuts } = useSettings();
   const current = useRef({ bindings, shortcuts });
@@ -27,10 +33,9 @@ export function useKeys(bindings: KeyBindings): void {
     function onKeyDown(event: KeyboardEvent) {
       const key = keyOf(event);
       if (key === undefined || (isCharacter(key) && !current.current.shortcuts)) return;
-      const action = current.current.bindings[key];
-      if (!action) return;
-      event.preventDefault();
-      action();
+      const handle = current.current.bindings[key];
+      if (!handle || document.querySelector('dialog[open]')) return;
+      if (handle() !== false) event.preventDefault();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
-import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
-import { removeWithUndo } from '@/components/reader/remove-with-undo';
 import type { Say } from '@/components/reader/use-toast';
-import { library } from '@/utils/library';
+import { useShortcuts } from '@/components/shortcuts';
+import type { Ids } from './bulk';
 import { ClipList } from './ClipList';
 import { ExportNotice } from './ExportNotice';
 import { FilterChips } from './FilterChips';
@@ -14,10 +13,13 @@ import { NoHits } from './NoHits';
 import { SearchState } from './SearchState';
 import { SecurityHead } from './SecurityHead';
 import { SelectionBar } from './SelectionBar';
+import { useBulk } from './use-bulk';
 import { useExport } from './use-export';
 import type { Results } from './use-results';
 import type { ListHandle } from './use-row-focus';
+import { useRowKeys } from './use-row-keys';
 import type { ClipSelection } from './use-selection';
+import { useTagDialog } from './use-tag-dialog';
 
 interface LibraryListProps {
   list: ListView;
@@ -25,6 +27,8 @@ interface LibraryListProps {
   waiting: boolean;
   want: (place: number) => void;
   openId: number | undefined;
+  /** The reader covers the list: keys are its own. */
+  covered: boolean;
   picked: ClipSelection;
   handle: RefObject<ListHandle | undefined>;
   field: RefObject<HTMLInputElement | null>;
@@ -37,30 +41,21 @@ interface LibraryListProps {
 
 /** The library's list with what it is narrowed by, and what can be done to the ticked clips. */
 export function LibraryList(props: LibraryListProps) {
-  const { list, results, want, openId, picked, handle, field, say, onChange, onFilters } = props;
+  const { list, results, want, openId, covered, picked, handle, field, say, onChange, onFilters } = props;
   const messages = useMessages();
   const { selection, count, toggle, clear, selectAll } = picked;
   const { status, start, cancel, dismiss } = useExport();
   const total = results.state === 'ready' ? results.total : 0;
   const some = count > 0;
 
-  /** Gives the ticked clips a state, or takes it from them where all have it. */
-  async function turn(field: 'starred' | 'archived') {
-    try {
-      const ids = await picked.ids();
-      await library.edit(ids, { [field]: !(await haveAll(ids, field)) });
-    } catch {
-      say({ text: messages.library.saveFailed });
-    }
-  }
+  const bulk = useBulk(say);
+  const { editTags, tagDialog } = useTagDialog(bulk);
 
-  async function remove() {
-    const ids = await picked.ids();
-    await removeWithUndo(ids, say, messages, () => {
-      clear();
-      if (openId !== undefined && ids.includes(openId)) props.onOpenRemoved();
+  const remove = (which: Ids) =>
+    void bulk.remove(which, (removed) => {
+      if (some) clear();
+      if (openId !== undefined && removed.includes(openId)) props.onOpenRemoved();
     });
-  }
 
   /** What is ticked; without that everything, or all that was found. */
   async function exportClips() {
@@ -68,15 +63,18 @@ export function LibraryList(props: LibraryListProps) {
     else await start(isNarrowed(list) ? await picked.all() : undefined);
   }
 
-  useKeys({
-    x: () => {
+  useRowKeys({
+    ...(some && !covered && { selected: { ids: picked.ids, count } }),
+    ...{ list, handle, openId, bulk },
+    onTag: editTags,
+    onRemove: remove,
+  });
+  useShortcuts({
+    select: () => {
       const id = handle.current?.inFocus() ?? openId;
       if (id !== undefined) toggle(id, false);
     },
-    'Shift x': () => void exportClips(),
-    s: some ? () => void turn('starred') : undefined,
-    e: some ? () => void turn('archived') : undefined,
-    Delete: some ? () => void remove() : undefined,
+    export: () => void exportClips(),
   });
 
   const exportAll = isNarrowed(list) ? messages.library.exportMatching : messages.library.exportAll;
@@ -124,23 +122,17 @@ export function LibraryList(props: LibraryListProps) {
         <div class="list__selection">
           <SelectionBar
             count={count}
+            ids={picked.ids}
+            bulk={bulk}
             exporting={exporting}
+            onTag={() => editTags(picked.ids, count)}
             onExport={() => void exportClips()}
-            onStar={() => void turn('starred')}
-            onArchive={() => void turn('archived')}
-            onRemove={() => void remove()}
+            onRemove={() => remove(picked.ids)}
             onClear={clear}
           />
         </div>
       )}
+      {tagDialog}
     </>
   );
-}
-
-async function haveAll(ids: readonly number[], field: 'starred' | 'archived'): Promise<boolean> {
-  for (const id of ids) {
-    const clip = await library.get(id);
-    if (clip && !clip[field]) return false;
-  }
-  return true;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useKeys } from '@/components/keyboard';
 import { useMessages } from '@/components/MessagesContext';
 import { useToast } from '@/components/reader/use-toast';
+import { ShortcutHelp } from '@/components/ShortcutHelp';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { useShortcuts } from '@/components/shortcuts';
 import { LibraryList } from './LibraryList';
 import './library.css';
 import { type ListView, queryOf } from './list-view';
@@ -51,20 +52,18 @@ export function LibraryPage() {
   useEffect(toSearch);
 
   const change = (to: ListView) => goToList(route, to);
-  useKeys({
-    z: act,
-    Escape: () => {
+  useShortcuts({
+    undo: act,
+    back: () => {
       if (drawerOpen) setFiltersOpen(false);
       else if (some && !covered) picked.clear();
       else if (route.view !== 'list') go({ view: 'list', list });
     },
-    '/': () => {
+    search: () => {
       searching.current = true;
       if (route.view === 'settings' || covered) go({ view: 'list', list });
       else toSearch();
     },
-    j: openId === undefined ? () => handle.current?.move(1) : undefined,
-    k: openId === undefined ? () => handle.current?.move(-1) : undefined,
   });
 
   return (
@@ -86,6 +85,7 @@ export function LibraryPage() {
               waiting={waiting}
               want={want}
               openId={openId}
+              covered={covered}
               picked={picked}
               handle={handle}
               field={field}
@@ -115,6 +115,7 @@ export function LibraryPage() {
         </>
       )}
       <div class="toasts">{toast}</div>
+      <ShortcutHelp />
     </div>
   );
 }

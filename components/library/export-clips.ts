@@ -2,6 +2,7 @@ import type { ExportFailure } from '@/utils/archive/zip';
 import type { Clip } from '@/utils/article/clip';
 import { downloadBlob } from '@/utils/clip/download';
 import { library } from '@/utils/library';
+import { saveSettings } from '@/utils/settings/settings';
 import { allClips } from './all-clips';
 
 /** What an export came to: a file in the download folder. */
@@ -15,7 +16,7 @@ export interface Exported {
  * Writes clips into a ZIP of Markdown files and hands it to the download folder.
  *
  * @param ids the clips to write; all where it is undefined
- * @param now names the file, by the reader's calendar
+ * @param now names the file, by the reader's calendar, and is remembered as the time of the last backup where it is all
  * @throws an `AbortError` once `signal` is aborted, a `LibraryError` where the list cannot be read; no file is saved then
  */
 export async function exportClips(
@@ -38,6 +39,8 @@ export async function exportClips(
   });
   const name = `tearsheet-${isoDay(now)}.zip`;
   downloadBlob(name, blob);
+  // That the time of a backup is not known later is no reason to call the backup failed.
+  if (!ids) await saveSettings({ lastExport: now.toISOString() }).catch(() => undefined);
   return { count, name, failures: failed };
 }
 

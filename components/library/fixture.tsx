@@ -21,10 +21,25 @@ options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 // A window of some height, so that a list has rows in sight; the stand-in lays nothing out.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 800 });
 
+/** Opens and closes dialogs as a browser does, which jsdom leaves out; Escape is left to real browsers. */
+export function giveDialogs(): void {
+  let before: Element | null = null;
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    before = document.activeElement;
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    if (before instanceof HTMLElement) before.focus();
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
 /** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
 export async function freshPage(hash = ''): Promise<void> {
   const ids = (await library.list(1000)).map(({ id }) => id);
   if (ids.length > 0) await library.remove(ids);
+  giveDialogs();
   history.replaceState(null, '', `/${hash}`);
   window.matchMedia = vi.fn(() => ({
     matches: false,

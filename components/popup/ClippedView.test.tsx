@@ -16,7 +16,7 @@ describe('the clip at hand', () => {
   it('edits tags, star and archive in place', async () => {
     const { id } = await saved(library, 'a');
     openPopup(toolsFor(library, { kind: 'saved', id }));
-    const field = await screen.findByRole('textbox', { name: 'Add tag' });
+    const field = await screen.findByRole('combobox', { name: 'Add tag' });
     fireEvent.input(field, { target: { value: 'ports,' } });
     fireEvent.input(field, { target: { value: 'fees,' } });
     fireEvent.click(await button('Star'));

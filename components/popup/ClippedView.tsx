@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import { useEdits } from '@/components/hooks/use-edits';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
@@ -44,16 +45,23 @@ export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain, o
   }
   const fresh = state.kind === 'saved' || state.kind === 'cut-off';
   return (
-    <article class="clip" aria-label={popup.thisClip}>
+    <article class="clip" aria-label={popup.thisClip} aria-busy={state.kind === 'checking' || undefined}>
       <ClipHead clip={clip} now={now} picture={fresh} />
       <Explanation clip={clip} state={state} />
       {clip.truncated?.reason === 'more-pages' && state.kind !== 'reverted' && (
         <MorePages {...('rest' in state && state.rest && { rest: state.rest })} onGo={onGo} />
       )}
       {fresh && <Securities securities={clip.securities} />}
-      {fresh && <TagEditor tags={clip.tags} onChange={(tags) => edit({ tags })} />}
+      {fresh && <TagEditor library={tools.library} tags={clip.tags} onChange={(tags) => edit({ tags })} />}
       {fresh && <ClipFacts clip={clip} library={tools.library} />}
       <ClipActions clip={clip} tools={tools} onRead={onRead} onEdit={edit} />
+      {state.kind === 'known' && (
+        <div class="clip-actions">
+          <Button small icon="refresh" onClick={onClipAgain}>
+            {popup.clipAgain}
+          </Button>
+        </div>
+      )}
       {failed && <Notice tone="danger">{popup.editFailed}</Notice>}
     </article>
   );
@@ -78,6 +86,10 @@ function Explanation({ clip, state }: { clip: Clip; state: PopupState }) {
       return (
         <p class="lead">{clip.tags.length > 0 ? popup.unchangedTags(clip.tags.length) : popup.unchanged}</p>
       );
+    case 'checking':
+      return <p class="lead">{popup.checking}</p>;
+    case 'known':
+      return <p class="lead">{state.unreadable ? popup.notReadAgain : popup.notChecked}</p>;
     case 'reverted':
       return <p class="lead">{popup.revertedWhy}</p>;
     default:

@@ -149,7 +149,7 @@ describe('what the click came to', () => {
     openPopup(toolsFor(library, { kind: 'cut-off', id, truncated }));
     fireEvent.click(await button('Keep as is'));
     expect(await button('Read')).toBeTruthy();
-    expect(screen.getByRole('textbox', { name: 'Add tag' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Add tag' })).toBeTruthy();
     expect(heading()).toBe('Saved, but cut off');
   });
 
@@ -161,7 +161,7 @@ describe('what the click came to', () => {
     openPopup(tools);
     await says('Saved, not all pages yet');
     expect(await screen.findByText('The article is spread over several pages.')).toBeTruthy();
-    expect(screen.getByRole('textbox', { name: 'Add tag' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Add tag' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Clip again' })).toBeNull();
     fireEvent.click(await button('All on one page'));
     fireEvent.click(await button('Next page'));

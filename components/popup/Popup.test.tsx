@@ -49,7 +49,7 @@ describe('Escape', () => {
     const { id } = await saved(library, 'a');
     const tools = toolsFor(library, { kind: 'saved', id });
     openPopup(tools);
-    const field = await screen.findByRole('textbox', { name: 'Add tag' });
+    const field = await screen.findByRole('combobox', { name: 'Add tag' });
     fireEvent.input(field, { target: { value: 'por' } });
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(tools.close).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 /** What the popup's tests have in common: a library on a fresh IndexedDB, and tools that record what was asked. */
-import { render, screen, waitFor } from '@testing-library/preact';
+import { configure, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Clip } from '@/utils/article/clip';
@@ -9,6 +9,9 @@ import type { Library } from '@/utils/library/library';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { Popup } from './Popup';
 import type { PopupTools } from './tools';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 4000 });
 
 export const NOW = new Date('2026-03-12T14:00:00Z');
 
@@ -27,7 +30,7 @@ export async function saved(library: Library, name: string, fields = {}): Promis
 export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOutcome>) {
   return {
     library,
-    currentTab: vi.fn(async () => ({ id: 7, windowId: 3 })),
+    currentTab: vi.fn<PopupTools['currentTab']>(async () => ({ id: 7, windowId: 3 })),
     clip: vi.fn<PopupTools['clip']>(async () => outcome),
     goTo: vi.fn<PopupTools['goTo']>(async () => {}),
     openReader: vi.fn<PopupTools['openReader']>(async () => {}),

@@ -10,6 +10,10 @@ export type PopupState =
   | { kind: 'starting' }
   | { kind: 'ready' }
   | { kind: 'clipping' }
+  /** The page is in the library; whether it has changed since is being found out. */
+  | { kind: 'checking'; id: number; clippedAt: string }
+  /** The page is in the library; whether it has changed is not known: nobody looked, or it could not be read again. */
+  | { kind: 'known'; id: number; clippedAt: string; unreadable: boolean; hasSelection?: true }
   | { kind: 'no-answer'; detail: string }
   | { kind: 'removed'; clip: Clip; outcome: ClippedOutcome }
   | { kind: 'not-put-back' }

@@ -13,9 +13,12 @@ export function statusLine(state: PopupState, { popup, language }: Messages, now
       return { title: popup.ready, tone: 'muted', icon: 'page' };
     case 'saved':
       return { title: state.selection ? popup.selectionSaved : popup.saved, tone: 'accent', icon: 'check' };
+    case 'checking':
+    case 'known':
     case 'already-saved': {
       const note = formatMoment(state.clippedAt, language, now);
-      return { title: popup.alreadySaved, note, tone: 'quiet', icon: 'check' };
+      const tone = state.kind === 'checking' ? 'busy' : 'quiet';
+      return { title: popup.alreadySaved, note, tone, icon: 'check' };
     }
     case 'updated': {
       const note = popup.changes(state.changes.length);

@@ -4,6 +4,7 @@ import type { CurrentTab } from '@/utils/clip/current-tab';
 import type { Wish } from '@/utils/clip/wish';
 import { type PopupState, undoable } from './popup-state';
 import type { PopupTools } from './tools';
+import { visitedAddresses } from './visited-addresses';
 
 /** What the popup does about the page in front of it. */
 export interface Clipping {
@@ -30,9 +31,23 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
   async function start() {
     const found = await tools.currentTab();
     setTab(found);
-    if (!found) setState({ kind: 'page-refused' });
-    else if (clipAtOnce) await clipTab(found, 'article');
+    if (!found) return setState({ kind: 'page-refused' });
+    void showKnown(found);
+    if (clipAtOnce) await clipTab(found, 'article');
     else setState({ kind: 'ready' });
+  }
+
+  /** Shows the clip that the library has of the page, as long as there is nothing newer to show. */
+  async function showKnown({ url }: CurrentTab) {
+    const before = tools.now().toISOString();
+    const clip = await findKnown(tools.library, url);
+    // A clip that this very click has made is told of by its outcome.
+    if (!clip || clip.clippedAt >= before) return;
+    const { id, clippedAt } = clip;
+    setState((now) => {
+      if (now.kind === 'ready') return { kind: 'known', id, clippedAt, unreadable: false };
+      return now.kind === 'clipping' ? { kind: 'checking', id, clippedAt } : now;
+    });
   }
 
   async function clipTab({ id }: CurrentTab, wish: Wish) {
@@ -41,9 +56,10 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     try {
       const outcome = await tools.clip(id, wish);
       if (outcome.selection && 'id' in outcome) await dropArticle(state);
-      setState(outcome);
+      setState((now) => after(now, outcome));
     } catch (error) {
-      setState({ kind: 'no-answer', detail: String(error) });
+      const detail = String(error);
+      setState((now) => after(now, { kind: 'no-answer', detail }));
     }
   }
 
@@ -95,4 +111,18 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     undo,
     putBack,
   };
+}
+
+/** The clip of a page, where there is one and the library answers. */
+async function findKnown(library: PopupTools['library'], url: string | undefined): Promise<Clip | undefined> {
+  if (url === undefined) return undefined;
+  return library.findVisited(visitedAddresses(url)).catch(() => undefined);
+}
+
+/** A page that could not be read again leaves the clip of it in sight; anything else is what there is to say. */
+function after(now: PopupState, outcome: PopupState): PopupState {
+  if (now.kind !== 'checking' || 'id' in outcome || outcome.kind === 'storage-failed') return outcome;
+  const { id, clippedAt } = now;
+  const hasSelection = 'hasSelection' in outcome && outcome.hasSelection;
+  return { kind: 'known', id, clippedAt, unreadable: true, ...(hasSelection && { hasSelection }) };
 }

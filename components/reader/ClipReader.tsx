@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useKeys } from '@/components/keyboard';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
+import { useBulk } from '@/components/library/use-bulk';
+import { useTagDialog } from '@/components/library/use-tag-dialog';
 import { useMessages } from '@/components/MessagesContext';
 import { Skeleton } from '@/components/Skeleton';
+import { useShortcuts } from '@/components/shortcuts';
 import { library } from '@/utils/library';
 import type { Term } from '@/utils/library/search/query';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
@@ -50,7 +52,9 @@ export function ClipReader(props: ClipReaderProps) {
   const opened = useClip(id);
   const clip = opened.state === 'ready' ? opened.clip : undefined;
   const body = opened.state === 'ready' ? opened.body : undefined;
-  const actions = useClipActions(clip, body, say, onRemoved);
+  const bulk = useBulk(say);
+  const { editTags, tagDialog } = useTagDialog(bulk);
+  const actions = useClipActions({ clip, body, say, bulk, editTags, onRemoved });
   const scroller = useRef<HTMLDivElement>(null);
   const shown = clip !== undefined;
   useMarkRead(opened);
@@ -70,46 +74,50 @@ export function ClipReader(props: ClipReaderProps) {
     saveSettings(patch).catch(() => say({ text: words.saveFailed }));
   };
   const { previous, next } = neighbours;
-  useKeys({
-    j: next === undefined ? undefined : () => onOpen(next),
-    k: previous === undefined ? undefined : () => onOpen(previous),
+  useShortcuts({
+    next: next === undefined ? undefined : () => onOpen(next),
+    previous: previous === undefined ? undefined : () => onOpen(previous),
     ...(ownsKeys && {
-      s: actions.star,
-      e: actions.archive,
-      c: actions.copy,
-      o: actions.openOriginal,
-      Delete: actions.remove,
+      star: actions.star,
+      archive: actions.archive,
+      read: actions.markRead,
+      tag: actions.tag,
+      copy: actions.copy,
+      original: actions.openOriginal,
+      delete: actions.remove,
     }),
-    '-': () => change({ readerSize: sizeStep(readerSize, -1) }),
-    '+': () => change({ readerSize: sizeStep(readerSize, 1) }),
-    '=': () => change({ readerSize: sizeStep(readerSize, 1) }),
+    smaller: () => change({ readerSize: sizeStep(readerSize, -1) }),
+    larger: () => change({ readerSize: sizeStep(readerSize, 1) }),
   });
 
   return (
-    <section
-      class="pane"
-      aria-label={article}
-      data-theme={theme === 'system' ? undefined : theme}
-      data-face={readerFace}
-      style={{ '--read-size': sizeInRem(readerSize) }}
-    >
-      <header class="toolbar">
-        <ReaderToolbar
-          clip={clip}
-          actions={actions}
-          neighbours={neighbours}
-          onOpen={onOpen}
-          onBack={onBack}
-          onSettings={change}
-        />
-        {clip && <ReadProgress key={id} scroller={scroller} />}
-      </header>
-      {clip && terms.length > 0 && <FoundBar found={found} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div class="pane__scroll" ref={scroller} tabIndex={0}>
-        <Opened key={id} opened={opened} actions={actions} />
-      </div>
-    </section>
+    <>
+      <section
+        class="pane"
+        aria-label={article}
+        data-theme={theme === 'system' ? undefined : theme}
+        data-face={readerFace}
+        style={{ '--read-size': sizeInRem(readerSize) }}
+      >
+        <header class="toolbar">
+          <ReaderToolbar
+            clip={clip}
+            actions={actions}
+            neighbours={neighbours}
+            onOpen={onOpen}
+            onBack={onBack}
+            onSettings={change}
+          />
+          {clip && <ReadProgress key={id} scroller={scroller} />}
+        </header>
+        {clip && terms.length > 0 && <FoundBar found={found} />}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+        <div class="pane__scroll" ref={scroller} tabIndex={0}>
+          <Opened key={id} opened={opened} actions={actions} />
+        </div>
+      </section>
+      {tagDialog}
+    </>
   );
 }
 
@@ -131,12 +139,15 @@ function Opened({ opened, actions }: { opened: OpenedClip; actions: RemovalActio
   }
 }
 
-/** A clip that is opened counts as read. */
+/** A clip that is opened counts as read, until its reader says otherwise. */
 function useMarkRead(opened: OpenedClip) {
   const unread = opened.state === 'ready' && opened.clip.readAt === undefined;
   const id = opened.state === 'ready' ? opened.clip.id : undefined;
+  const last = useRef<number | undefined>(undefined);
   useEffect(() => {
-    if (id === undefined || !unread) return;
+    if (id === undefined || id === last.current) return;
+    last.current = id;
+    if (!unread) return;
     // That a clip stays unread is no reason to disturb its reader.
     library.edit([id], { readAt: new Date().toISOString() }).catch(() => undefined);
   }, [id, unread]);

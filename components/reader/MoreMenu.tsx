@@ -10,6 +10,9 @@ export function MoreMenu({ actions }: { actions: ClipActions }) {
   const { common, reader } = useMessages();
   return (
     <PopoverButton icon="more" label={reader.more}>
+      <Item icon="tag" text={reader.editTags} shortcut="T" onClick={actions.tag} />
+      <Item icon="read" text={common.markRead} shortcut="U" onClick={actions.markRead} />
+      <hr />
       <Item icon="markdown" text={common.copyMarkdown} shortcut="C" onClick={actions.copy} />
       <Item icon="download" text={common.saveMarkdown} onClick={actions.saveFile} />
       {actions.openOriginal && (

@@ -58,6 +58,9 @@ export function ReaderToolbar({ clip, actions, neighbours, onOpen, onBack, onSet
         disabled={!clip}
         onClick={actions.archive}
       />
+      <span class="toolbar__widest">
+        <IconButton icon="tag" label={reader.editTags} shortcut="T" disabled={!clip} onClick={actions.tag} />
+      </span>
       <span class="toolbar__wide">
         <IconButton
           icon="markdown"

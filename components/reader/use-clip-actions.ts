@@ -1,8 +1,9 @@
+import type { Bulk } from '@/components/library/use-bulk';
+import type { useTagDialog } from '@/components/library/use-tag-dialog';
 import { useMessages } from '@/components/MessagesContext';
 import type { Clip, ClipBody, ReaderFields } from '@/utils/article/clip';
 import { library } from '@/utils/library';
 import { originalAddress } from './original';
-import { removeWithUndo } from './remove-with-undo';
 import { copyMarkdown, saveMarkdown } from './take-away';
 import type { Say } from './use-toast';
 
@@ -10,6 +11,8 @@ import type { Say } from './use-toast';
 export interface ClipActions {
   star: () => void;
   archive: () => void;
+  markRead: () => void;
+  tag: () => void;
   copy: () => void;
   saveFile: () => void;
   /** Undefined where the clip's address is not one of the web. */
@@ -20,18 +23,26 @@ export interface ClipActions {
   takeOut: (removal: number) => void;
 }
 
-/**
- * The actions of a clip. Each tells by a toast what it did or why it could not.
- *
- * @param clip nothing happens while there is none
- * @param onRemoved the clip has been deleted
- */
-export function useClipActions(
-  clip: Clip | undefined,
-  body: ClipBody | undefined,
-  say: Say,
-  onRemoved: () => void,
-): ClipActions {
+interface ClipActionsOptions {
+  /** Nothing happens while there is none. */
+  clip: Clip | undefined;
+  body: ClipBody | undefined;
+  say: Say;
+  bulk: Bulk;
+  editTags: ReturnType<typeof useTagDialog>['editTags'];
+  /** The clip has been deleted. */
+  onRemoved: () => void;
+}
+
+/** The actions of a clip. Each tells by a toast what it did or why it could not. */
+export function useClipActions({
+  clip,
+  body,
+  say,
+  bulk,
+  editTags,
+  onRemoved,
+}: ClipActionsOptions): ClipActions {
   const { common, reader, library: words } = useMessages();
 
   async function edit(patch: Partial<ReaderFields>) {
@@ -72,17 +83,18 @@ export function useClipActions(
     }
   }
 
+  const one = clip && (async () => [clip.id]);
   const original = clip && originalAddress(clip);
   return {
     star: () => void edit({ starred: !clip?.starred }),
     archive: () => void edit({ archived: !clip?.archived }),
+    markRead: () => one && void bulk.turn(one, 'read'),
+    tag: () => one && editTags(one, 1),
     copy: () => void take(copyMarkdown, reader.copiedMarkdown, common.copyFailed),
     saveFile: () => void take(saveMarkdown, undefined, reader.exportFailed),
     openOriginal: original ? () => void window.open(original, '_blank', 'noopener,noreferrer') : undefined,
     putBack: (removal) => void move('putBack', removal),
     takeOut: (removal) => void move('takeOut', removal),
-    remove: () => {
-      if (clip) void removeWithUndo([clip.id], say, { common, library: words }, onRemoved);
-    },
+    remove: () => one && void bulk.remove(one, onRemoved),
   };
 }

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useMessages } from '@/components/MessagesContext';
+import { ShortcutDialog } from '@/components/ShortcutHelp';
 import { READER_FACES, READER_SIZES } from '@/utils/settings/settings';
 import { Choice } from './Choice';
 import type { SettingsGroupProps } from './SettingsPage';
@@ -7,7 +10,8 @@ import { Toggle } from './Toggle';
 
 /** How the reader sets an article, and the keys that work in it. */
 export function ReadingSettings({ onChange }: SettingsGroupProps) {
-  const { reader, settings } = useMessages();
+  const { keys, reader, settings } = useMessages();
+  const [listed, setListed] = useState(false);
   const { loadImages, readerFace, readerSize, shortcuts } = useSettings();
   return (
     <section aria-labelledby="settings-reading">
@@ -36,6 +40,12 @@ export function ReadingSettings({ onChange }: SettingsGroupProps) {
         checked={shortcuts}
         onChange={(checked) => onChange({ shortcuts: checked })}
       />
+      <p class="settings__more">
+        <Button look="quiet" onClick={() => setListed(true)}>
+          {keys.showAll}
+        </Button>
+      </p>
+      {listed && <ShortcutDialog onClose={() => setListed(false)} />}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { ClippingSettings } from './ClippingSettings';
 import { LookSettings } from './LookSettings';
 import { ReadingSettings } from './ReadingSettings';
 import './settings.css';
+import { StorageSettings } from './StorageSettings';
+import { TagSettings } from './TagSettings';
 
 /** What a group of settings does with a change. */
 export interface SettingsGroupProps {
@@ -38,6 +40,8 @@ export function SettingsPage({ say }: { say: Say }) {
         <ClippingSettings onChange={change} />
         <ReadingSettings onChange={change} />
         <LookSettings onChange={change} />
+        <TagSettings say={say} />
+        <StorageSettings />
         <About />
       </div>
     </main>

@@ -65,6 +65,41 @@ it('goes through rows and clips by keys, unless they are switched off', async ()
   expect(document.activeElement).toBe(document.body);
 });
 
+it('acts by keys on the row that the keyboard is on, and takes it back', async () => {
+  show(<SidePanel />);
+  await listShown();
+  press('j');
+  press('j');
+  press('s');
+  expect(await screen.findByText('1 clip starred')).toBeTruthy();
+  expect((await library.get(clips[1]?.id ?? 0))?.starred).toBe(true);
+  press('z');
+  await waitFor(async () => expect((await library.get(clips[1]?.id ?? 0))?.starred).toBe(false));
+  press('t');
+  expect(await screen.findByRole('dialog', { name: 'Tags' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  press('o');
+  await headline('B');
+});
+
+it('does nothing by keys where they are on no row', async () => {
+  show(<SidePanel />);
+  await listShown();
+  for (const key of ['s', 'e', 'u', 't', 'o', 'Delete']) press(key);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await library.head()).toBe(clips[0]?.rev);
+});
+
+it('lists the keys, without those of a selection', async () => {
+  show(<SidePanel />);
+  await listShown();
+  press('?', { shiftKey: true });
+  const keys = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+  expect(keys.textContent).toContain('Edit tags');
+  expect(keys.textContent).not.toContain('Select');
+});
+
 it('says that a clip is gone when it is deleted while it is read', async () => {
   await freshPage(`#/clip/${clips[0]?.id}`);
   show(<SidePanel />);

@@ -1,15 +1,19 @@
 import { useRef } from 'preact/hooks';
-import { useKeys } from '@/components/keyboard';
 import { ClipList } from '@/components/library/ClipList';
 import { NoHits } from '@/components/library/NoHits';
 import { OpenClip } from '@/components/library/OpenClip';
 import { SearchState } from '@/components/library/SearchState';
 import { SecurityHead } from '@/components/library/SecurityHead';
+import { useBulk } from '@/components/library/use-bulk';
 import { useFollowRow } from '@/components/library/use-follow-row';
 import { useResults } from '@/components/library/use-results';
 import { go, goToList, useListOf, useRoute } from '@/components/library/use-route';
 import type { ListHandle } from '@/components/library/use-row-focus';
+import { useRowKeys } from '@/components/library/use-row-keys';
+import { useTagDialog } from '@/components/library/use-tag-dialog';
 import { useToast } from '@/components/reader/use-toast';
+import { ShortcutHelp } from '@/components/ShortcutHelp';
+import { useShortcuts } from '@/components/shortcuts';
 import { PanelBar } from './PanelBar';
 import './sidepanel.css';
 import { useOpenClip } from './use-open-clip';
@@ -27,13 +31,15 @@ export function SidePanel() {
   useOpenClip(openId);
   useFollowRow(handle, openId);
 
-  useKeys({
-    z: act,
-    Escape: covered ? () => go({ view: 'list', list }) : undefined,
-    j: covered ? undefined : () => handle.current?.move(1),
-    k: covered ? undefined : () => handle.current?.move(-1),
-    '/': covered ? undefined : () => field.current?.focus(),
+  const bulk = useBulk(say);
+  const { editTags, tagDialog } = useTagDialog(bulk);
+
+  useShortcuts({
+    undo: act,
+    back: covered ? () => go({ view: 'list', list }) : undefined,
+    search: covered ? undefined : () => field.current?.focus(),
   });
+  useRowKeys({ list, handle, openId, bulk, onTag: editTags, onRemove: (ids) => void bulk.remove(ids) });
 
   return (
     <div class="panel">
@@ -62,6 +68,8 @@ export function SidePanel() {
         </div>
       )}
       <div class="panel__toasts">{toast}</div>
+      {tagDialog}
+      <ShortcutHelp without={['select', 'export']} />
     </div>
   );
 }

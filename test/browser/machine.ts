@@ -29,7 +29,7 @@ export interface Machine {
   list(folder: string): string[];
   /** Whether a program starts at all: it is asked for its version. */
   starts(path: string): Promise<boolean>;
-  /** Runs a command, its output on the terminal; whether it ended well. */
+  /** Runs a command, its output on standard error; whether it ended well. */
   run(command: string, args: string[]): Promise<boolean>;
 }
 
@@ -78,7 +78,7 @@ export const thisMachine: Machine = {
   },
   run: (command, args) =>
     new Promise((resolve) => {
-      const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+      const child = spawn(command, args, { stdio: ['ignore', 2, 2] });
       child.once('error', () => resolve(false));
       child.once('exit', (code) => resolve(code === 0));
     }),

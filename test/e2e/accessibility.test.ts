@@ -53,6 +53,19 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(await barriers(options, scheme)).toEqual([]);
     await options.close();
   });
+
+  it('everybody can use the dialogs', async () => {
+    const options = await running.tearsheet.openExtensionPage('options.html');
+    await options.locator('main li a').wait();
+    for (const keys of [['j', 't'], ['?']] as const) {
+      for (const key of keys) await options.keyboard.press(key);
+      await options.waitForSelector('dialog[open]');
+      expect(await barriers(options, scheme)).toEqual([]);
+      await options.keyboard.press('Escape');
+      await options.waitForSelector('dialog', { hidden: true });
+    }
+    await options.close();
+  });
 });
 
 /** What axe finds serious or worse, each with the elements that it is about. */

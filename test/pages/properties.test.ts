@@ -10,6 +10,7 @@ import { removeUnread } from '../../utils/extract/body/tidy-body';
 import { extract } from '../../utils/extract/extract';
 import { squash } from '../../utils/extract/metadata/tidy-text';
 import { siteRuleFor } from '../../utils/extract/sites';
+import { keepStory } from '../../utils/extract/story/keep-story';
 import { loadPage } from '../extract/load-page';
 import { samplePages } from './index';
 
@@ -73,6 +74,7 @@ describe.each(articles)('$name', ({ draft, page }) => {
   it('logs whatever it takes out of what was found to be the article', () => {
     const clone = clonePage(page);
     const base = page.baseURI;
+    keepStory(clone, draft.url, base);
     unwrapNoscriptImages(clone, base, new page.defaultView!.DOMParser());
     const root = findArticle(clone, siteRuleFor(draft.url)?.body)!;
     removeUnread(root);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import createDOMPurify from 'dompurify';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sanitise } from './sanitise';
 
 /** What is left of a piece of markup, as markup. */
@@ -8,6 +9,11 @@ function left(html: string): string {
   box.append(sanitise(html, window));
   return box.innerHTML;
 }
+
+afterEach(() => {
+  createDOMPurify.clearConfig();
+  createDOMPurify.removeAllHooks();
+});
 
 describe('sanitise', () => {
   it.each([
@@ -38,6 +44,32 @@ describe('sanitise', () => {
     const box = document.createElement('div');
     box.append(sanitise('<!--0--><p>a<!--1--></p><!--2--><!-- <b> -->', window, keepComments));
     expect(box.innerHTML).toBe(expected);
+  });
+
+  it('takes nothing over from a call before', () => {
+    const html = '<!--0--><p>a</p><!--1-->';
+    for (const [keepComments, expected] of [
+      [true, html],
+      [false, '<p>a</p>'],
+      [true, html],
+    ] as const) {
+      const box = document.createElement('div');
+      box.append(sanitise(html, window, keepComments));
+      expect(box.innerHTML).toBe(expected);
+    }
+  });
+
+  it('asks no hook but its own, once, and goes by no settings but its own, whoever else uses the library', () => {
+    let asked = 0;
+    createDOMPurify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+      asked++;
+      attribute.forceKeepAttr = true;
+    });
+    createDOMPurify.setConfig({ ALLOWED_TAGS: ['script', 'form'], ALLOWED_ATTR: ['onclick'] });
+    const html = '<form><p onclick="steal()" title="b">a</p></form><a href="data:text/html,x">c</a>';
+    expect(left(html)).toBe('<p title="b">a</p><a>c</a>');
+    expect(left(html)).toBe('<p title="b">a</p><a>c</a>');
+    expect(asked).toBe(0);
   });
 
   it('returns a fragment that belongs to no live document', () => {

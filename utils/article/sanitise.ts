@@ -14,7 +14,11 @@ export function sanitise(
   window: Window & typeof globalThis,
   keepComments = false,
 ): DocumentFragment {
-  const purify = createDOMPurify(window);
+  // In a browser the library has made itself for the one window already, and making it again takes long.
+  const purify =
+    createDOMPurify.isSupported && window === globalThis.window ? createDOMPurify : createDOMPurify(window);
+  purify.clearConfig();
+  purify.removeAllHooks();
   // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
     const isAddress = ADDRESS_ATTRIBUTES.includes(attribute.attrName);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from './word-count';
+import { countWords, UNUSUAL } from './word-count';
 
 describe('countWords', () => {
   it.each([
@@ -16,4 +16,19 @@ describe('countWords', () => {
     ['Chinese', '好'.repeat(2000), 5],
     ['English', 'word '.repeat(690), 3],
   ])('%s', (_, text, expected) => expect(countWords(text).readingMinutes).toBe(expected));
+});
+
+it('counts usual characters as it does beside unusual ones, where it goes by the tables of Unicode', () => {
+  const usual = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(
+    (character) => !UNUSUAL.test(character),
+  );
+  expect(usual).toHaveLength(21_269);
+  for (const character of usual) {
+    const text = `a${character}b`;
+    expect([text, countWords(`${text} Ж`).wordCount]).toEqual([text, countWords(text).wordCount + 1]);
+  }
+});
+
+it('counts a character beyond the basic plane once', () => {
+  expect(countWords('𠮷野家').wordCount).toBe(3);
 });

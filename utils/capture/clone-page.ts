@@ -2,8 +2,8 @@ import { flattenShadows } from './shadow';
 import { unclobbered } from './unclobbered';
 
 /** Elements whose name, and controls whose id, turn up as properties of their form or of the document. */
-const NAMED = 'img, embed, object, iframe, input, button, select, textarea, output, fieldset';
-const CONTROLS = 'object, input, button, select, textarea, output, fieldset, form img';
+const NAMED = ':is(img, embed, object, iframe, input, button, select, textarea, output, fieldset)[name]';
+const CONTROLS = ':is(object, input, button, select, textarea, output, fieldset, form img)[id]';
 
 /**
  * Copies a page, so that nothing done to the copy shows, with what its open shadow roots show in its place, and makes the
@@ -15,7 +15,7 @@ const CONTROLS = 'object, input, button, select, textarea, output, fieldset, for
 export function clonePage(document: Document): Document {
   const clone = unclobbered(document, 'cloneNode').call(document, true) as Document;
   const select = unclobbered(clone, 'querySelectorAll').bind(clone);
-  flattenShadows(unclobbered(document, 'querySelectorAll').call(document, '*'), select('*'), clone);
+  flattenShadows(unclobbered(document, 'querySelectorAll').call(document, '*'), () => select('*'), clone);
   for (const element of select(NAMED)) element.removeAttribute('name');
   for (const control of select(CONTROLS)) control.removeAttribute('id');
   // Last: until then a form may have a control for its `removeAttribute`.

@@ -32,7 +32,7 @@ function copyRange(range: Range, top: Node, inert: Document): DocumentFragment {
   if (start) cut.setStart(start, range.startOffset);
   if (end) cut.setEnd(end, range.endOffset);
   if ('querySelectorAll' in top) {
-    flattenShadows((top as ParentNode).querySelectorAll('*'), copy.querySelectorAll('*'), inert);
+    flattenShadows((top as ParentNode).querySelectorAll('*'), () => copy.querySelectorAll('*'), inert);
   }
   return cut.cloneContents();
 }

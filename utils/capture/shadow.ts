@@ -4,19 +4,25 @@
  * own elements: in its own document a copy would run their constructors.
  *
  * @param elements every element of a tree, in document order
- * @param copies the same of its copy, which only a shadow root changes; time is linear
+ * @param copies gives the same of its copy, which only a shadow root changes; asked where there is one. Time is linear
  * @param inert the document of the copy
  */
 export function flattenShadows(
   elements: NodeListOf<Element>,
-  copies: NodeListOf<Element>,
+  copies: () => NodeListOf<Element>,
   inert: Document,
 ): void {
-  let at = 0;
-  for (const { shadowRoot: root } of elements) {
-    const copy = copies[at++];
+  const hosts: [root: ShadowRoot, at: number][] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const root = elements[at]?.shadowRoot;
     // A form may have a control for its `shadowRoot`.
-    if (root?.nodeType === FRAGMENT && copy) flatten(root, copy, inert);
+    if (root?.nodeType === FRAGMENT) hosts.push([root, at]);
+  }
+  if (hosts.length === 0) return;
+  const copied = copies();
+  for (const [root, at] of hosts) {
+    const copy = copied[at];
+    if (copy) flatten(root, copy, inert);
   }
 }
 
@@ -30,7 +36,7 @@ function flatten(root: ShadowRoot, host: Element, inert: Document): void {
   const slots = [...root.querySelectorAll('slot')];
   const slotCopies = [...tree.querySelectorAll('slot')];
   // Inside first: there a slot of this tree may itself be what goes into a slot.
-  flattenShadows(root.querySelectorAll('*'), tree.querySelectorAll('*'), inert);
+  flattenShadows(root.querySelectorAll('*'), () => tree.querySelectorAll('*'), inert);
   for (const [at, slot] of slots.entries()) {
     const assigned = slot.assignedNodes().map((node) => copyOf.get(node));
     const shown = assigned.length > 0 ? assigned : [...(slotCopies[at]?.childNodes ?? [])];

@@ -38,6 +38,9 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** Every label, and a signature, has one of these: a mark, or the end of a word that needs none. */
+const CLUE = new RegExp(`${MARK}|[者辑輯编編员員源]`);
+
 /** In front of the first label there are only the marks of a list, and an outlet. */
 const LEAD = /^[■□●◆▲▼★☆※△○◎▌▍►▶•·\-—–\s【[(（]*(?:[\p{Script=Han}\w·]{0,18}\s?)$/u;
 
@@ -52,6 +55,7 @@ const PERSON_OF_OUTLET =
 /** Reads a line of Chinese credits; empty unless all of the line is credits. */
 export function chineseCredits(text: string): Credit[] {
   const line = unwrap(text);
+  if (!CLUE.test(line)) return [];
   const labels = [...line.matchAll(LABEL)];
   const first = labels[0];
   if (!first) return signature(line);

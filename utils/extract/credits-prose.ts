@@ -13,14 +13,18 @@ const DATELINED =
   /[（(]((?:\p{Script=Han}{2,4}[ 、]){1,4})\p{Script=Han}{2,6}(?:[报報][道導]|[电電])[)）][。.]?$/u;
 /** `……。（甲某）`: a name alone behind the last sentence. */
 const SIGNED = /[。！？”」]\s?[（(](\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})[)）]$/u;
+/** All of these stand in brackets. */
+const BRACKET = /[（(〔【[]/;
 const TAIL = /\s*[/／]?\s*(?:\p{Script=Han}{2,6}(?:[报報][道導]|[电電])|[报報][道導])$/u;
 const BETWEEN = /\s?(?:通[讯訊][员員]|实习生|實習生|[记記]者)\s?[:：]?/g;
 
 /** Reads the byline inside a Chinese paragraph, which stays content; empty where there is none. */
 export function proseCredits(text: string): Credit[] {
+  const start = text.slice(0, 100);
   const end = text.slice(-80);
+  if (!BRACKET.test(start) && !BRACKET.test(end)) return [];
   const found =
-    OPENING.exec(text.slice(0, 100))?.[1] ??
+    OPENING.exec(start)?.[1] ??
     [CLOSING, DATELINED, SIGNED].map((pattern) => pattern.exec(end)?.[1]).find(Boolean);
   if (!found) return [];
   const names = splitNames(found.replace(BETWEEN, '、').replace(TAIL, ''), 'zh');

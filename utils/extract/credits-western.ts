@@ -26,6 +26,9 @@ const LABELS: readonly [RegExp, Credit['field'] | undefined, string][] = [
   [/^(?:di)\s(?=\p{Lu})/u, 'author', 'it'],
 ];
 
+/** Whether a line may begin with a label at all. */
+const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'iu');
+
 /** `— CNBC's Jane Doe and John Roe contributed to this report.` */
 const CONTRIBUTED = /^(.{3,160}?) contributed to (?:this|the) (?:report|story|article)\b/u;
 /** The outlet in front of its people: `CNBC's`, `The Example Times’`. */
@@ -37,9 +40,10 @@ const TAIL = /\s+(?:in|at|for|from)\s+\p{Lu}.*$|\s+contributed\b.*$/u;
 /** Reads a line of credits such as `(Reporting by A and B in London; Editing by C)`; empty unless all of it is credits. */
 export function westernCredits(text: string): Credit[] {
   const line = text.replace(/^[\s(（[—–\-*]+|[\s)）\].]+$/g, '');
-  const contributed = CONTRIBUTED.exec(line)?.[1];
+  const contributed = line.includes(' contributed to ') && CONTRIBUTED.exec(line)?.[1];
   if (contributed) return namesOf(contributed.replace(OUTLET_OF, ''), 'author', 'en') ?? [];
 
+  if (!ANY_LABEL.test(line)) return [];
   const credits: Credit[] = [];
   for (const piece of line.split(/\s*[;；]\s*|\.\s+(?=(?:Editing|Edited|Writing|Additional|Graphics) )/)) {
     const label = LABELS.find(([pattern]) => pattern.test(piece));

@@ -5,6 +5,8 @@ const LATIN = 'The port authority raised its fees on Monday. ';
 
 it.each([
   ['a short paragraph whole', '两家港口上调费用。\n第二段。', '两家港口上调费用。'],
+  ['no label before it', '摘要\n两家港口上调费用。\n第二段。', '两家港口上调费用。'],
+  ['a line of its own where nothing is a sentence', 'Fees rise\nShips wait', 'Fees rise'],
   ['nothing of nothing', '', ''],
   ['whole sentences', LATIN.repeat(5), LATIN.repeat(3).trim()],
   ['whole Chinese sentences', `${'港'.repeat(99)}。${'口'.repeat(99)}`, `${'港'.repeat(99)}。`],

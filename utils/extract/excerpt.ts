@@ -8,12 +8,13 @@ const SENTENCE_END = /[。！？!?](?=\S|$)|[.!?](?=\s|$)/g;
 
 /**
  * The beginning of an article, for the pages that give no summary of themselves: whole sentences of its first
- * paragraph where they fit into 160 characters, else cut there with an ellipsis.
+ * paragraph where they fit into 160 characters, else cut there with an ellipsis. A label or a heading before it is none.
  *
  * @param text plain text of the body, a line per block
  */
 export function excerpt(text: string): string {
-  const paragraph = text.split('\n', 1)[0]?.trim() ?? '';
+  const lines = text.split('\n', 5);
+  const paragraph = (lines.find((line) => line.search(SENTENCE_END) >= 0) ?? lines[0] ?? '').trim();
   if (paragraph.length <= LONGEST) return paragraph;
   const start = paragraph.slice(0, LONGEST);
   const ends = [...start.matchAll(SENTENCE_END)].map(({ index }) => index + 1);

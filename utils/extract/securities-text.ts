@@ -15,16 +15,18 @@ const LEADING =
 
 /** Finds the securities that a text writes with their codes, each with the name in front of it. In the order of the text. */
 export function securitiesInText(text: string): Security[] {
-  const found = FORMS.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const symbol = read(
-        match.slice(1).map((group) => group ?? ''),
-        before,
-      );
-      return symbol ? [{ symbol, at: match.index }] : [];
-    }),
-  ).sort((a, b) => a.at - b.at);
+  const found = FORMS.filter(({ clue }) => clue?.test(text) !== false)
+    .flatMap(({ pattern, read }) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const before = text.slice(Math.max(0, match.index - 60), match.index);
+        const symbol = read(
+          match.slice(1).map((group) => group ?? ''),
+          before,
+        );
+        return symbol ? [{ symbol, at: match.index }] : [];
+      }),
+    )
+    .sort((a, b) => a.at - b.at);
   return found.map(({ symbol, at }) => {
     const name = nameBefore(text.slice(Math.max(0, at - 80), at));
     return { symbol, ...(name ? { name } : {}) };

@@ -1,7 +1,6 @@
 import type { Removal, Truncation } from '../article/article';
 import { readBlocks } from './body/blocks';
-import { nameWords } from './body/names';
-import { elementsUnder } from './body/walk';
+import { NAMING_ATTRIBUTES, nameWords } from './body/names';
 import type { DeclaredAccess } from './declared-access';
 import { squash } from './metadata/tidy-text';
 
@@ -24,6 +23,8 @@ const PAID = /订阅|訂閱|购买|購買|付费|付費|会员|會員|有料|유
 /** Boxes that stand where an article is cut off, by their names. */
 const WALL =
   / (?:paywall|pay wall|chargewall|charge wall|regwall|reg wall|subscription wall|subscriber wall|premium wall|read wall) /;
+/** All of these names have this in common, so that the few others need not be taken apart. */
+const MAYBE_WALL = NAMING_ATTRIBUTES.map((attribute) => `[${attribute}*="wall" i]`).join(',');
 
 /**
  * The lines of the page's paywall, wherever it stands: many are no part of the article's own box.
@@ -31,7 +32,9 @@ const WALL =
  * @param page read only
  */
 export function readPaywall(page: Document): string[] {
-  const walls = elementsUnder(page.body).filter((element) => WALL.test(nameWords(element)));
+  const walls = [...page.body.querySelectorAll(MAYBE_WALL)].filter((element) =>
+    WALL.test(nameWords(element)),
+  );
   const outer = walls.filter((wall, at) => !walls[at - 1]?.contains(wall));
   return outer.slice(0, MOST_WALLS).flatMap((wall) => readBlocks(wall).map((block) => block.text));
 }

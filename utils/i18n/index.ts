@@ -1,5 +1,6 @@
 import { HTML_LANG, type Language } from './language';
 import * as common from './messages/common';
+import * as keys from './messages/keys';
 import * as library from './messages/library';
 import * as popup from './messages/popup';
 import * as reader from './messages/reader';
@@ -15,6 +16,7 @@ export interface Messages {
   reader: typeof reader.en;
   library: typeof library.en;
   settings: typeof settings.en;
+  keys: typeof keys.en;
 }
 
 const catalogues: Record<Language, Messages> = {
@@ -26,6 +28,7 @@ const catalogues: Record<Language, Messages> = {
     reader: reader.en,
     library: library.en,
     settings: settings.en,
+    keys: keys.en,
   },
   zh: {
     language: 'zh',
@@ -35,6 +38,7 @@ const catalogues: Record<Language, Messages> = {
     reader: reader.zh,
     library: library.zh,
     settings: settings.zh,
+    keys: keys.zh,
   },
 };
 

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from './connection';
 import { DATABASE, draft, freshIndexedDb, openLibrary } from './fixture';
-import type { Database } from './schema';
+import { type Database, SCHEMA_VERSION } from './schema';
 import { toSchema1 } from './schema-1';
 
 beforeEach(freshIndexedDb);
@@ -42,9 +42,9 @@ describe('an upgrade by another page', () => {
     const library = openLibrary();
     await library.save(draft('a'));
 
-    const newer = await openDB(DATABASE, 3, { blocked: () => expect.unreachable() });
+    const newer = await openDB(DATABASE, SCHEMA_VERSION + 1, { blocked: () => expect.unreachable() });
 
-    expect(newer.version).toBe(3);
+    expect(newer.version).toBe(SCHEMA_VERSION + 1);
     await expect(library.count()).rejects.toMatchObject({ name: 'LibraryError', reason: 'unknown' });
     newer.close();
   });
@@ -54,7 +54,7 @@ describe('an upgrade by another page', () => {
     await library.save(draft('a'));
 
     const removing = library.remove([1]);
-    const newer = await openDB(DATABASE, 3);
+    const newer = await openDB(DATABASE, SCHEMA_VERSION + 1);
 
     await expect(removing).resolves.toBeUndefined();
     expect(await newer.count('tombstones')).toBe(1);

@@ -69,3 +69,77 @@ describe('edit', () => {
     expect(await library.get(1)).toMatchObject({ id: 1, title: 'Harbour fees rise at a', starred: true });
   });
 });
+
+describe('an edit of each by what it is', () => {
+  it('changes only what is not so already, and tells what it did', async () => {
+    const library = openLibrary();
+    for (const name of ['a', 'b', 'c']) await library.save(draft(name));
+    await library.edit([2], { tags: ['ports'], starred: true });
+
+    const edits = await library.edit([3, 2, 1], ({ tags }) => ({ tags: [...tags, 'ports'], starred: true }));
+
+    expect(edits).toEqual([
+      { id: 3, before: { tags: [], starred: false }, after: { tags: ['ports'], starred: true } },
+      { id: 1, before: { tags: [], starred: false }, after: { tags: ['ports'], starred: true } },
+    ]);
+    expect(await library.get(2)).toMatchObject({ tags: ['ports'], rev: 4 });
+  });
+
+  it('is taken back where it goes wrong halfway, none of it done', async () => {
+    const library = openLibrary();
+    const ids = Array.from({ length: 300 }, (_, at) => at + 1);
+    for (const id of ids) await library.save(draft(`n${id}`));
+    const failing = library.edit(ids, ({ id }) => {
+      if (id === 300) throw new DOMException('no space', 'QuotaExceededError');
+      return { starred: true };
+    });
+
+    await expect(failing).rejects.toMatchObject({ name: 'LibraryError', reason: 'full' });
+
+    expect((await library.list(300)).filter(({ starred }) => starred)).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('sets each clip back to what it was, fields that were not there too', async () => {
+    const library = openLibrary();
+    for (const name of ['a', 'b']) await library.save(draft(name));
+    await library.edit([1], { note: 'n', tags: ['x'] });
+    const before = await library.list(2);
+
+    const edits = await library.edit([1, 2], {
+      ...{ tags: ['y'], archived: true },
+      ...{ readAt: '2026-03-12T09:00:00.000Z', note: undefined },
+    });
+    await library.undo(edits);
+
+    const after = await library.list(2);
+    expect(after).toEqual(before.map((clip, at) => ({ ...clip, rev: after[at]?.rev })));
+    expect(after.map(({ rev }) => rev)).toEqual([7, 6]);
+  });
+
+  it('leaves a field that was changed again, and a clip that is gone', async () => {
+    const library = openLibrary();
+    for (const name of ['a', 'b']) await library.save(draft(name));
+    const edits = await library.edit([1, 2], { tags: ['y'], starred: true });
+    await library.edit([1], { tags: ['y', 'z'] });
+    await library.remove([2]);
+
+    expect(await library.undo(edits)).toEqual([
+      { id: 1, before: { starred: true }, after: { starred: false } },
+    ]);
+
+    expect(await library.get(1)).toMatchObject({ tags: ['y', 'z'], starred: false });
+    expect(await library.get(2)).toBeUndefined();
+  });
+
+  it('can be undone', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    const edits = await library.edit([1], { starred: true });
+
+    await library.undo(await library.undo(edits));
+
+    expect(await library.get(1)).toMatchObject({ starred: true });
+  });
+});

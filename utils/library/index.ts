@@ -1,13 +1,14 @@
 import { listen } from './changes';
-import { edit } from './edit';
+import { edit, undo } from './edit';
 import { toLibraryError } from './failure';
 import type { Library } from './library';
 import { putBack, takeOut } from './put-back';
-import { body, count, findByUrl, get, head, list, revisions, tags } from './queries';
+import { body, count, findByUrl, findVisited, get, head, list, revisions } from './queries';
 import { purge, remove, restore } from './remove';
 import { revert } from './revert';
 import { save } from './save';
 import { openStore, type Store } from './store';
+import { replaceTag, tags } from './tags';
 
 export interface LibraryOptions {
   /** Name of the database; pages that use the same name share a library and hear of each other's changes. */
@@ -31,11 +32,14 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     save: method(save),
     get: method(get),
     findByUrl: method(findByUrl),
+    findVisited: method(findVisited),
     body: method(body),
     list: method(list),
     count: method(count),
     tags: method(tags),
     edit: method(edit),
+    undo: method(undo),
+    replaceTag: method(replaceTag),
     putBack: method(putBack),
     takeOut: method(takeOut),
     revert: method(revert),

@@ -36,24 +36,50 @@ export type Revision =
   | { id: number; rev: number; clip: Clip }
   | { id: number; rev: number; deletedAt: string };
 
+/** Fields of the reader's own to set; `undefined` takes a field away. */
+export type Patch = { [K in keyof ReaderFields]?: ReaderFields[K] | undefined };
+
+/** What an edit did to a clip: the fields that it changed, as they were and as they became. */
+export interface Edited {
+  id: number;
+  before: Patch;
+  after: Patch;
+}
+
+export interface TagCount {
+  tag: string;
+  /** Clips that have it. */
+  count: number;
+}
+
 /**
  * The collection. Usable from any extension context; every method opens the database when it needs to and rejects
  * with a `LibraryError` (failure.ts) and nothing else. Each change is one transaction, takes the next revision
- * number in it and is announced after it.
+ * number in it and is announced after it; a change of more clips than may hold up a save is several (in-turns.ts).
  */
 export interface Library {
   save(draft: Draft): Promise<SaveOutcome>;
   get(id: number): Promise<Clip | undefined>;
   findByUrl(canonicalUrl: string): Promise<Clip | undefined>;
+  /** The clip of a page that may have several addresses: one of them is its canonical one, or it was clipped there. */
+  findVisited(addresses: readonly string[]): Promise<Clip | undefined>;
   /** Body of a version, the current one unless told. */
   body(id: number, version?: number): Promise<ClipBody | undefined>;
   /** Newest first by the time of clipping; at most `limit` clips after `after`. */
   list(limit: number, after?: Cursor): Promise<Clip[]>;
   count(): Promise<number>;
-  /** Every tag in use with its count, most used first. */
-  tags(): Promise<{ tag: string; count: number }[]>;
-  /** Changes the reader's own fields; `undefined` takes a field away. */
-  edit(ids: number[], patch: { [K in keyof ReaderFields]?: ReaderFields[K] | undefined }): Promise<void>;
+  /** Every tag in use with its count, most used first; with `ids`, of these clips only. */
+  tags(ids?: readonly number[]): Promise<TagCount[]>;
+  /**
+   * Changes the reader's own fields, of all clips alike or of each by what it is now.
+   *
+   * @returns what it did, for `undo`; nothing about clips that were so already
+   */
+  edit(ids: readonly number[], patch: Patch | ((clip: Clip) => Patch)): Promise<Edited[]>;
+  /** Takes an edit back, field by field; a field that has been changed again since stays as it is now. */
+  undo(edits: readonly Edited[]): Promise<Edited[]>;
+  /** Renames a tag in every clip that has it; onto a tag in use it merges, and without `by` the tag is taken away. */
+  replaceTag(tag: string, by?: string): Promise<Edited[]>;
   /**
    * Puts something that was taken out of a version of the article, by its place in `removed`, back into the body: its
    * markup, text and length then hold it. `undefined` where there is no such clip, or another version by now.
@@ -64,8 +90,8 @@ export interface Library {
   /** Goes back to the body and metadata before the last update (undo of `updated` and `page-added`). */
   revert(id: number): Promise<Clip | undefined>;
   /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
-  remove(ids: number[]): Promise<void>;
-  restore(ids: number[]): Promise<RestoreOutcome>;
+  remove(ids: readonly number[]): Promise<void>;
+  restore(ids: readonly number[]): Promise<RestoreOutcome>;
   /** Forgets the contents of tombstones deleted before a time (ISO 8601, UTC); the tombstones themselves stay. */
   purge(before: string): Promise<number>;
   /** The last revision number that was given out; 0 before the first change. */

@@ -45,20 +45,28 @@ describe('count', () => {
   it('is zero in an empty library', async () => expect(await openLibrary().count()).toBe(0));
 });
 
-describe('tags', () => {
-  it('counts tags in use, most used first, then by name', async () => {
+describe('findVisited', () => {
+  it('knows a page by its own address and by the one it was clipped at, its own first', async () => {
     const library = openLibrary();
-    for (const name of names) await library.save(draft(name));
-    await library.edit([1, 2, 3], { tags: ['ports', '央行'] });
-    await library.edit([4], { tags: ['ports', 'bonds'] });
-    await library.edit([5], { tags: ['央行', 'gone'] });
-    await library.edit([5], { tags: ['央行', 'ports'] });
+    for (const name of ['a', 'b']) await library.save(draft(name));
+    const mirror = { canonicalUrl: 'https://northgate.example/c', url: 'https://northgate.example/a' };
+    await library.save(draft('c', mirror));
+    const idAt = async (...addresses: string[]) => (await library.findVisited(addresses))?.id;
 
-    expect(await library.tags()).toEqual([
-      { tag: 'ports', count: 5 },
-      { tag: '央行', count: 4 },
-      { tag: 'bonds', count: 1 },
-    ]);
+    expect(await idAt('https://northgate.example/b')).toBe(2);
+    expect(await idAt('https://northgate.example/b?from=feed')).toBe(2);
+    expect(await idAt('https://northgate.example/a')).toBe(1);
+    expect(await idAt('https://other.example/', 'https://northgate.example/c')).toBe(3);
+    expect(await idAt('https://northgate.example/b?from=mail')).toBeUndefined();
+    expect(await idAt()).toBeUndefined();
+  });
+
+  it('knows no deleted clip', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    await library.remove([1]);
+
+    expect(await library.findVisited(['https://northgate.example/a'])).toBeUndefined();
   });
 });
 

@@ -13,6 +13,20 @@ export async function findByUrl(store: Store, canonicalUrl: string): Promise<Cli
   return clip && asClip(clip);
 }
 
+/** A page may be known by its own address and by those it was clipped at; what it declares itself is the surer sign. */
+export async function findVisited(store: Store, addresses: readonly string[]): Promise<Clip | undefined> {
+  return store.read(async (db) => {
+    const { store: clips } = db.transaction('clips');
+    const found = await Promise.all(
+      (['canonicalUrl', 'url'] as const).flatMap((index) =>
+        addresses.map((address) => clips.index(index).get(address)),
+      ),
+    );
+    const clip = found.find((candidate) => candidate !== undefined);
+    return clip && asClip(clip);
+  });
+}
+
 /** The body of a clip that is not deleted. */
 export async function body(store: Store, id: number, version?: number): Promise<ClipBody | undefined> {
   return store.read(async (db) => {
@@ -48,22 +62,6 @@ export async function count(store: Store): Promise<number> {
 
 export async function head(store: Store): Promise<number> {
   return (await store.read((db) => db.get('counters', 'library')))?.rev ?? 0;
-}
-
-/** Reads keys only: one step a tag, and the browser counts the clips of each. */
-export async function tags(store: Store): Promise<{ tag: string; count: number }[]> {
-  const counted = await store.read(async (db) => {
-    const index = db.transaction('clips').store.index('tags');
-    const counts: Promise<{ tag: string; count: number }>[] = [];
-    let cursor = await index.openKeyCursor(null, 'nextunique');
-    while (cursor) {
-      const tag = cursor.key;
-      counts.push(index.count(tag).then((count) => ({ tag, count })));
-      cursor = await cursor.continue();
-    }
-    return Promise.all(counts);
-  });
-  return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
 
 /** An id is a clip or a tombstone, never both, and a revision belongs to one of them: the two logs make one. */

@@ -47,6 +47,20 @@ describe('remove', () => {
   });
 });
 
+describe('of more clips than it takes at a time, remove and restore', () => {
+  it('take every one', async () => {
+    const names = Array.from({ length: 201 }, (_, number) => `n${number}`);
+    const library = await libraryOf(...names);
+    const ids = names.map((_, at) => at + 1);
+
+    await library.remove(ids);
+    expect(await library.count()).toBe(0);
+
+    expect(await library.restore(ids)).toEqual({ restored: ids, taken: [] });
+    expect(await library.count()).toBe(201);
+  });
+});
+
 describe('restore', () => {
   it('puts a clip back as it was, all its versions with it', async () => {
     const library = await libraryOf('a');

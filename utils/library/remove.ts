@@ -1,26 +1,45 @@
+import { AT_ONCE, inTurns } from './in-turns';
 import type { RestoreOutcome } from './library';
 import type { StoredClip } from './schema';
 import type { Store } from './store';
 
 /** Deletes clips. Their bodies stay until the tombstones are purged, so that a delete writes little. */
-export async function remove(store: Store, ids: number[]): Promise<void> {
-  await store.write(async ({ transaction, nextRevision, changed }) => {
+export async function remove(store: Store, ids: readonly number[]): Promise<void> {
+  const deletedAt = store.now();
+  const removeOnce = (some: number[]) => removeSome(store, some, deletedAt);
+  await inTurns([...new Set(ids)], removeOnce, (removed) => restore(store, removed));
+}
+
+/** @returns those that were there */
+async function removeSome(store: Store, ids: number[], deletedAt: string): Promise<number[]> {
+  return store.write(async ({ transaction, nextRevision, changed }) => {
     const clips = transaction.objectStore('clips');
     const tombstones = transaction.objectStore('tombstones');
-    const deletedAt = store.now();
+    const removed: number[] = [];
     const bury = async (id: number) => {
       const clip = await clips.get(id);
       if (!clip) return;
       await clips.delete(id);
       await tombstones.put({ id, rev: nextRevision(), deletedAt, clip });
       changed(id, -1);
+      removed.push(id);
     };
-    await Promise.all([...new Set(ids)].map(bury));
+    await Promise.all(ids.map(bury));
+    return removed;
   });
 }
 
 /** Puts deleted clips back as they were, under a new revision each. Of two with one address the first named wins. */
-export async function restore(store: Store, ids: number[]): Promise<RestoreOutcome> {
+export async function restore(store: Store, ids: readonly number[]): Promise<RestoreOutcome> {
+  const restoreOnce = (some: number[]) => restoreSome(store, some);
+  const parts = await inTurns([...new Set(ids)], restoreOnce, ({ restored }) => remove(store, restored));
+  return {
+    restored: parts.flatMap(({ restored }) => restored),
+    taken: parts.flatMap(({ taken }) => taken),
+  };
+}
+
+async function restoreSome(store: Store, ids: number[]): Promise<RestoreOutcome> {
   return store.write(async ({ transaction, nextRevision, changed }) => {
     const clips = transaction.objectStore('clips');
     const tombstones = transaction.objectStore('tombstones');
@@ -36,7 +55,7 @@ export async function restore(store: Store, ids: number[]): Promise<RestoreOutco
     };
     const free = new Map<string, StoredClip>();
     const taken: number[] = [];
-    for (const { id, clip, isTaken } of await Promise.all([...new Set(ids)].map(find))) {
+    for (const { id, clip, isTaken } of await Promise.all(ids.map(find))) {
       if (!clip) continue;
       if (isTaken || free.has(clip.canonicalUrl)) taken.push(id);
       else free.set(clip.canonicalUrl, clip);
@@ -45,9 +64,6 @@ export async function restore(store: Store, ids: number[]): Promise<RestoreOutco
     return { restored: Array.from(free.values(), ({ id }) => id), taken };
   });
 }
-
-/** So many at a time, so that other pages get their turn. */
-const PURGED_AT_ONCE = 200;
 
 /**
  * Forgets clips deleted before a time (ISO 8601, UTC), with their bodies. What is left of a tombstone says only that
@@ -60,7 +76,7 @@ export async function purge(store: Store, before: string): Promise<number> {
   for (;;) {
     const batch = await purgeSome(store, before);
     purged += batch;
-    if (batch < PURGED_AT_ONCE) return purged;
+    if (batch < AT_ONCE) return purged;
   }
 }
 
@@ -69,7 +85,7 @@ async function purgeSome(store: Store, before: string): Promise<number> {
     const tombstones = transaction.objectStore('tombstones');
     const bodies = transaction.objectStore('bodies');
     const old = IDBKeyRange.upperBound([before], true);
-    const batch = await tombstones.index('restorable').getAll(old, PURGED_AT_ONCE);
+    const batch = await tombstones.index('restorable').getAll(old, AT_ONCE);
     await Promise.all(
       batch.map(async ({ id, rev, deletedAt }) => {
         await tombstones.put({ id, rev, deletedAt });

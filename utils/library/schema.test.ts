@@ -1,8 +1,9 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE, draft, freshIndexedDb, openLibrary } from './fixture';
-import type { Database } from './schema';
+import type { Database, LibrarySchema } from './schema';
 import { type Clip1, type Schema1, type Text1, toSchema1 } from './schema-1';
+import { toSchema2 } from './schema-2';
 
 beforeEach(freshIndexedDb);
 
@@ -150,6 +151,38 @@ describe('an upgrade from the first schema', () => {
     db.close();
   });
 });
+
+describe('an upgrade from the second schema', () => {
+  it('keeps every clip as it is and lets it be found where it was clipped', async () => {
+    await openSecondLibrary();
+    const library = openLibrary();
+
+    expect((await library.list(10)).map(({ id, rev, note }) => [id, rev, note])).toEqual([
+      [4, 3, undefined],
+      [3, 2, undefined],
+      [1, 1, 'n'],
+    ]);
+    expect(await library.findVisited(['https://northgate.example/c?from=feed'])).toMatchObject({ id: 3 });
+    expect(await library.save(draft('e'))).toMatchObject({ kind: 'saved', clip: { id: 5, rev: 4 } });
+    const upgraded = await layout();
+    freshIndexedDb();
+    await openLibrary().count();
+    expect(upgraded).toEqual(await layout());
+  });
+});
+
+/** A database as the second layout left it. */
+async function openSecondLibrary(): Promise<void> {
+  await makeFirstLibrary();
+  let upgrade: Promise<void> | undefined;
+  const db = await openDB<LibrarySchema>(DATABASE, 2, {
+    upgrade(db, _old, _new, transaction) {
+      upgrade = toSchema2(db, transaction);
+    },
+  });
+  await upgrade;
+  db.close();
+}
 
 /** Stores with their key paths and indexes, as the database itself tells. */
 async function layout(): Promise<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import type { Clip, ClipBody } from '../article/clip';
 import type { ArticlePage } from './join-pages';
 import { toSchema1 } from './schema-1';
 import { toSchema2 } from './schema-2';
+import { toSchema3 } from './schema-3';
 
 /** A clip as stored: what indexes need and a clip does not say in that form stands beside it. */
 export interface StoredClip extends Clip {
@@ -40,6 +41,7 @@ export interface LibrarySchema extends DBSchema {
     value: StoredClip;
     indexes: {
       canonicalUrl: string;
+      url: string;
       clippedAt: [clippedAt: string, id: number];
       published: string;
       site: string;
@@ -63,7 +65,7 @@ export type Database = IDBPDatabase<LibrarySchema>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 export type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Brings a database to the current schema, step by step, a new one too: there is one way to every layout.
@@ -76,6 +78,7 @@ export async function upgradeSchema(
 ): Promise<void> {
   if (oldVersion < 1) toSchema1(db);
   if (oldVersion < 2) await toSchema2(db, transaction);
+  if (oldVersion < 3) toSchema3(transaction);
 }
 
 /** The clip without what only the store needs. */

@@ -27,11 +27,16 @@ export function parseSettings(value: unknown): Settings {
     readerSize: oneOf(READER_SIZES, stored['readerSize'], DEFAULT_SETTINGS.readerSize),
     readerFace: oneOf(READER_FACES, stored['readerFace'], DEFAULT_SETTINGS.readerFace),
     shortcuts: flag('shortcuts'),
+    lastExport: isTime(stored['lastExport']) ? stored['lastExport'] : DEFAULT_SETTINGS.lastExport,
   };
 }
 
 function oneOf<T>(choices: readonly T[], candidate: unknown, fallback: T): T {
   return choices.find((choice) => choice === candidate) ?? fallback;
+}
+
+function isTime(candidate: unknown): candidate is string {
+  return typeof candidate === 'string' && !Number.isNaN(Date.parse(candidate));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@ export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export const READER_FACES = ['serif', 'sans'] as const;
 
-/** What the reader has chosen. One record, kept in this browser only. */
+/** What the reader has chosen, and when they made their last backup. One record, kept in this browser only. */
 export interface Settings {
   /** Opening the popup saves the page at once; otherwise a button does. */
   clipOnOpen: boolean;
@@ -18,6 +18,8 @@ export interface Settings {
   readerFace: (typeof READER_FACES)[number];
   /** Whether single keys such as `j` and `k` do something. */
   shortcuts: boolean;
+  /** When everything was exported last: ISO 8601, UTC. Empty before the first time. */
+  lastExport: string;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -28,4 +30,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   readerSize: 17,
   readerFace: 'serif',
   shortcuts: true,
+  lastExport: '',
 };

@@ -13,6 +13,7 @@ const chosen: Settings = {
   readerSize: 21,
   readerFace: 'sans',
   shortcuts: false,
+  lastExport: '2026-03-12T14:00:00.000Z',
 };
 
 describe('parseSettings', () => {
@@ -34,6 +35,7 @@ describe('parseSettings', () => {
         readerSize: '21',
         readerFace: null,
         shortcuts: {},
+        lastExport: 'yesterday',
       },
     ],
     ['a size between two', { readerSize: 18 }],
@@ -51,7 +53,7 @@ describe('settings', () => {
   it('are the defaults until saved', async () => {
     expect(await getSettings()).toEqual({
       ...{ clipOnOpen: true, language: 'auto', theme: 'system', loadImages: true },
-      ...{ readerSize: 17, readerFace: 'serif', shortcuts: true },
+      ...{ readerSize: 17, readerFace: 'serif', shortcuts: true, lastExport: '' },
     });
   });
 

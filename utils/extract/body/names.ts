@@ -1,4 +1,5 @@
-const NAMING_ATTRIBUTES = [
+/** The attributes that the words of a name may stand in. */
+export const NAMING_ATTRIBUTES = [
   ...['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-role', 'aria-label'],
 ];
 /** Longer than any name: state of an application kept in an attribute. */

@@ -14,6 +14,8 @@ describe('a body after tidying', () => {
     ['full-width indents', '<p>　　油价上涨</p>', '<p>油价上涨</p>'],
     ['indents inside emphasis', '<p><strong>　　要点</strong>：一</p>', '<p><strong>要点</strong>：一</p>'],
     ['indents after a break', '<p>一<br>　　二</p>', '<p>一<br>二</p>'],
+    ['characters that cannot be seen', '<p>油\u200B价\u202E上\uE5E5涨</p>', '<p>油价上涨</p>'],
+    ['joiners within an emoji stay', '<p>👩‍🚀</p>', '<p>👩‍🚀</p>'],
     ['spaces between words stay', '<p>张三　李四</p>', '<p>张三　李四</p>'],
     ['empty blocks', '<p>a</p><p> </p><div><span></span></div>', '<p>a</p> '],
     [

@@ -1,3 +1,4 @@
+import { visible } from '../metadata/tidy-text';
 import { elementsUnder } from './walk';
 
 /** Elements whose text is no text of the article. */
@@ -17,18 +18,23 @@ export function removeUnread(root: Element): void {
   for (const comment of found) (comment as ChildNode).remove();
 }
 
-/** Trims the indents of paragraphs (Chinese pages print two full-width spaces) and takes away elements that hold nothing. */
+/**
+ * Takes away invisible characters, the indents of paragraphs (Chinese pages print two full-width spaces) and elements that
+ * hold nothing.
+ */
 export function tidyBody(root: Element): void {
-  trimIndents(root);
+  tidyTexts(root);
   removeEmpty(root);
   trimBreaks(root);
 }
 
-/** Full-width spaces at the start of a text that starts a line. */
-function trimIndents(root: Element): void {
+/** Full-width spaces go at the start of a text that starts a line. */
+function tidyTexts(root: Element): void {
   const texts = root.ownerDocument.createTreeWalker(root, 4);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
+    const seen = visible(text.data);
+    if (seen !== text.data) text.data = seen;
     if (!/^[\s\u3000]*[\u3000\u00a0]/.test(text.data)) continue;
     if (startsLine(text)) text.data = text.data.replace(/^[\s\u3000\u00a0]+/, '');
   }

@@ -12,6 +12,8 @@ export interface Known {
 const REACH = 3;
 const LONGEST_TRAIL = 8;
 const LONGEST_BYLINE = 30;
+/** A title may have been cut for its length, but not below this. */
+const CUT_TITLE = 300;
 
 /** Before the first paragraphs: the way that leads here, the headline again, the authors again. */
 export function markHead(lines: readonly Line[], known: Known, marks: Marks): void {
@@ -47,5 +49,5 @@ function isByline(line: Line, authors: readonly string[]): boolean {
 function repeats(key: string, title: string): boolean {
   if (key === '' || title === '') return false;
   const [short, long] = key.length < title.length ? [key, title] : [title, key];
-  return short.length >= long.length * 0.6 && long.includes(short);
+  return short.length >= Math.min(long.length * 0.6, CUT_TITLE) && long.includes(short);
 }

@@ -3,7 +3,8 @@ import { BOX_RULES } from './box-rules';
 import type { RemovalLog } from './removal-log';
 
 /** Kinds of boxes whose pictures are never the article's. */
-const PICTURES_OF = new Set(['advertisement', 'promotion-box', 'qr-code', 'share-bar', 'author-box']);
+const PICTURES_OF = ['advertisement', 'promotion-box', 'qr-code', 'share-bar', 'author-box'];
+const RULES = BOX_RULES.filter((rule) => PICTURES_OF.includes(rule.name));
 /** How far up from a picture its promotion may begin. */
 const REACH = 4;
 /** A box with more text than this holds more than a promotion. */
@@ -18,7 +19,7 @@ export function rejectPromotedPictures(page: Document, log: RemovalLog): void {
     let at: Element | null = image;
     for (let step = 0; at && at !== page.body && step < REACH; step++, at = at.parentElement) {
       const names = nameWords(at);
-      if (!BOX_RULES.some((rule) => PICTURES_OF.has(rule.name) && rule.names.test(names))) continue;
+      if (names === '' || !RULES.some((rule) => rule.names.test(names))) continue;
       if ((at.textContent ?? '').length < LONGEST_PROMOTION) log.reject(image);
       break;
     }

@@ -9,6 +9,8 @@ export interface Day {
   end: number;
 }
 
+/** Every writing below has a year of four figures. */
+const YEAR = /\d{4}/;
 /** Year first, in the writings of East Asia and ISO 8601. */
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(\d{4})(\d\d)(\d\d)(?=$|[\sT]|\d{4}(?:\d\d)?(?:\D|$))/;
@@ -25,6 +27,7 @@ const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
  * @param dayFirst whether `06/02/2022` is the sixth of February
  */
 export function findDay(line: string, dayFirst: boolean): Day | undefined {
+  if (!YEAR.test(line)) return undefined;
   const days = [YEAR_FIRST, COMPACT, DAY_MONTH, MONTH_DAY, NUMBERS].flatMap((pattern) => {
     const match = pattern.exec(line);
     const day = match && readDay(pattern, match, dayFirst);

@@ -148,7 +148,8 @@ function addressesOf(object: JsonObject): string[] {
     .filter((text) => /^https?:/.test(text));
 }
 
-function sameAddress(a: string, b: string): boolean {
+/** Whether two addresses are of one page; query and fragment do not count. */
+export function sameAddress(a: string, b: string): boolean {
   const path = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/$/g, '');
   return path(a) === path(b);
 }

@@ -1,3 +1,4 @@
+import { countCharacters } from '../../article/word-count';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 
@@ -47,18 +48,22 @@ export function findLanguage(
   return declared.find((tag) => tag.startsWith(written.slice(0, 2))) ?? written;
 }
 
+/** Greek, Korean, Japanese and Chinese characters are all among these. */
+const MAYBE_TOLD = /[\u0370-\u1fff\u2126\u2e80-\uffff]/;
+
 /** The language of a text that is told by its script; `undefined` for alphabets. */
 export function languageOfWriting(text: string): string | undefined {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(/\p{Script=Hangul}/gu);
-  const letters = count(/\p{L}/gu);
+  if (!MAYBE_TOLD.test(text)) return undefined;
+  const count = (runs: RegExp) => countCharacters(text, runs);
+  const han = count(/\p{Script=Han}+/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  const hangul = count(/\p{Script=Hangul}+/gu);
+  const letters = count(/\p{L}+/gu);
   if (letters === 0) return undefined;
   if (hangul * 3 > letters) return 'ko';
   if (kana * 8 > letters) return 'ja';
   if (han * 3 > letters) return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-TW' : 'zh-CN';
-  if (count(/\p{Script=Greek}/gu) * 2 > letters) return 'el';
+  if (count(/\p{Script=Greek}+/gu) * 2 > letters) return 'el';
   return undefined;
 }
 

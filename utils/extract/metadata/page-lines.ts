@@ -7,53 +7,16 @@ export interface PageLine {
   elements: readonly [Element, ...Element[]];
 }
 
-const BLOCKS = new Set([
-  ...[
-    'ADDRESS',
-    'ARTICLE',
-    'ASIDE',
-    'BLOCKQUOTE',
-    'BODY',
-    'BR',
-    'CENTER',
-    'DD',
-    'DETAILS',
-    'DIV',
-    'DL',
-    'DT',
-  ],
-  ...[
-    'FIELDSET',
-    'FIGCAPTION',
-    'FIGURE',
-    'FOOTER',
-    'FORM',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'HEADER',
-    'HR',
-  ],
-  ...['LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TD', 'TH', 'TR', 'UL', 'SUMMARY'],
-]);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'
+  ).split(' '),
+);
 
-const UNSEEN = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'IFRAME',
-  'SELECT',
-  'TEXTAREA',
-  'HEAD',
-  'TITLE',
-  'OBJECT',
-  'VIDEO',
-]);
+const UNSEEN = new Set(
+  'script style noscript template svg iframe select textarea head title object video'.split(' '),
+);
 
 /**
  * Splits a page into its lines, in page order. Where one inline element ends and the next begins a blank is put, since
@@ -71,21 +34,26 @@ export function readLines(root: Element): PageLine[] {
     elements = [];
   };
   const boundary = (element: Element) => {
-    if (BLOCKS.has(element.tagName.toUpperCase())) flush();
+    if (BLOCKS.has(element.localName)) flush();
     else parts.push(' ');
   };
+
+  // Asked of all elements at once, which is much faster than one by one.
+  const hidden = new Set([root, ...root.querySelectorAll('[hidden],[style*="display" i]')].filter(isHidden));
 
   // A loop, not a recursion: pages may be nested deeper than the call stack.
   let node: Node | null = root;
   while (node) {
     const element: Element | undefined = isElement(node) ? node : undefined;
     if (element) boundary(element);
-    else if (node.nodeType === node.TEXT_NODE && node.nodeValue) {
-      parts.push(node.nodeValue);
-      if (node.parentElement && node.nodeValue.trim() !== '') elements.push(node.parentElement);
+    else if (node.nodeType === TEXT) {
+      const text = node.nodeValue ?? '';
+      parts.push(text);
+      if (node.parentElement && /\S/.test(text)) elements.push(node.parentElement);
     }
-    if (node.firstChild && !(element && isUnseen(element))) {
-      node = node.firstChild;
+    const child: Node | null = node.firstChild;
+    if (child && !(element && (UNSEEN.has(element.localName) || hidden.has(element)))) {
+      node = child;
       continue;
     }
     while (node && node !== root && !node.nextSibling) {
@@ -98,14 +66,13 @@ export function readLines(root: Element): PageLine[] {
   return lines;
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT;
 }
 
-function isUnseen(element: Element): boolean {
-  return (
-    UNSEEN.has(element.tagName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }

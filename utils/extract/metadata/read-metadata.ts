@@ -77,7 +77,8 @@ export function readMetadata(
   const editors = [...namesInField(document, rule, 'editors', lang), ...credits.editor];
   const originalTitle = credits.originalTitle[0];
   const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
-  const kind = declaredKind(meta, jsonLd);
+  const canonical = canonicalUrl(document, url, meta, jsonLd);
+  const kind = declaredKind(meta, jsonLd, headline.element, [url, canonical]);
 
   return {
     title: shorten(headline.text, LONGEST_TITLE),
@@ -97,7 +98,7 @@ export function readMetadata(
     site,
     ...(source ? { source } : {}),
     ...findTimes({ document, url, meta, jsonLd, area, rule, context }),
-    canonicalUrl: canonicalUrl(document, url, meta, jsonLd),
+    canonicalUrl: canonical,
     ...(lang ? { lang } : {}),
     ...(description ? { description: shorten(description, LONGEST_DESCRIPTION) } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),

@@ -1,3 +1,5 @@
+import { UNUSUAL } from '../../article/word-count';
+
 /**
  * Zero-width characters, soft hyphens, bidirectional and other controls: invisible, and a way to fake a text. Halves of a
  * character that was cut through, and characters for private use: pictures of an icon font, or what a wrong decoder left.
@@ -5,6 +7,11 @@
  */
 const INVISIBLE =
   /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}\p{Co}]|(?!\s)\p{Cc}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200C\u200D]/gu;
+
+/** Some of what is invisible; nothing that is invisible lacks one of these, and most texts lack all. */
+const MAYBE_INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ue000-\uf8ff]/;
 
 /** The named references that survive in meta tags and JSON-LD of pages that escape twice. */
 const NAMED: Record<string, string> = {
@@ -26,9 +33,17 @@ const NAMED: Record<string, string> = {
   middot: '·',
 };
 
+/** A text without invisible characters. */
+export function visible(text: string): string {
+  return MAYBE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+}
+
 /** One line of plain text: white space joined, invisible characters gone. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  // Single blanks, which are most of the white space, stay as they are.
+  return visible(text ?? '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** {@link tidy} for text that a page may have escaped twice, as `It&#8217;s` in an attribute or in JSON-LD. */
@@ -45,6 +60,7 @@ function decodeReference(reference: string, name: string): string {
 
 /** Letters and digits only, in one case and width: for asking whether two texts say the same. */
 export function squash(text: string): string {
+  if (!UNUSUAL.test(text)) return text.toLowerCase().replace(/[^a-z\d\xdf-\xf6\xf8-\xff\u4e00-\u9fff]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

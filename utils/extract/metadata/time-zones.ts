@@ -151,16 +151,7 @@ export function zoneOfSite(host: string, lang: string | undefined): Zone | undef
 /** Minutes east of UTC in a zone at an instant. */
 export function offsetAtInstant(zone: Zone, instant: number): number {
   if (typeof zone === 'number') return zone;
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = clockIn(zone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   const local = Date.UTC(
     part('year'),
@@ -171,4 +162,20 @@ export function offsetAtInstant(zone: Zone, instant: number): number {
     part('second'),
   );
   return Math.round((local - instant) / MINUTE);
+}
+
+/** A clock takes as long to make as it takes to read many times. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(zone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(zone);
+  if (known) return known;
+  const numeric = 'numeric';
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    ...{ year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric },
+  } as const);
+  CLOCKS.set(zone, clock);
+  return clock;
 }

@@ -161,7 +161,7 @@ function headingWeight(element: Element): number {
 }
 
 /** Share of the words, or of the pairs of characters where a script has no blanks, that the shorter text has in common. */
-function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const [left, right] = [grams(a), grams(b)];
   const common = [...left].filter((gram) => right.has(gram)).length;
   return common / Math.max(1, Math.min(left.size, right.size));

@@ -33,7 +33,7 @@ export function chooseStory(
   const shown = stories.filter(({ at }) => !view || view.tops[at] !== null);
   const among = shown.length > 0 ? shown : stories;
   const addressed = byAddress(among, url) ?? byWords(among, url) ?? byTitle(among, titles);
-  const story = (view && inView(among, view)) ?? addressed ?? (among.length === 1 ? among[0] : undefined);
+  const story = (view && inView(shown, view)) ?? addressed ?? (among.length === 1 ? among[0] : undefined);
   return story && { story, isAddressed: story === addressed };
 }
 

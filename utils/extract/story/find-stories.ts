@@ -37,7 +37,8 @@ const LIVE = '[itemtype*="LiveBlogPosting"]';
 
 /**
  * Finds the articles of a page that has several: the next ones put under the first by scrolling, or one left behind by the
- * page that was there before. The entries of a live blog are one article.
+ * page that was there before. The entries of a live blog are one article, also where the fragment of the address names one:
+ * it says where the reader came in, and changes while one scrolls; an entry alone can be selected.
  *
  * @param base that addresses are relative to
  * @returns the stories in page order; none where the page has only one

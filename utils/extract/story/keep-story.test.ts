@@ -76,6 +76,12 @@ describe('what the reader has before them', () => {
     expect(address).toBe(`${FIRST}#:~:text=Salt%20railway%20opens%20early`);
   });
 
+  it('does not count where no heading is shown', () => {
+    expect(keep(FEES + SALT, FIRST, { view: { height: 800, tops: [null, null] } }).left).toEqual([
+      'Harbour fees rise again',
+    ]);
+  });
+
   it('does not count where it was read from other headings', () => {
     expect(keep(FEES + SALT, FIRST, { view: { height: 800, tops: [-2000, -900, 0] } }).left).toEqual([
       'Harbour fees rise again',
@@ -102,6 +108,32 @@ describe('the head', () => {
     const { document } = keep(FEES + SALT, FIRST, { head });
     expect(document.querySelector('meta[name="author"]')).not.toBeNull();
     expect(document.querySelectorAll('script')).toHaveLength(1);
+  });
+});
+
+describe('the head of a page that went on to another story without being loaded', () => {
+  const shown = (headline: string) => `<title>${headline} | Paper</title><h1>${headline}</h1>${PROSE}`;
+  const left = (title: string, url = FIRST) =>
+    `<link rel="canonical" href="${url}"><meta property="og:title" content="${title}"><meta property="og:site_name" content="Paper">
+    <meta name="author" content="Ada Quill"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script>`;
+  const kept = (headline: string, head: string, url = SECOND) =>
+    keep(shown(headline), url, { head }).document.head.querySelectorAll('meta, link, script').length;
+
+  it('keeps what it says of the site', () => {
+    expect(kept('Salt railway opens early', left('Harbour fees rise again'))).toBe(1);
+  });
+
+  it.each([
+    ['the address is the same', 'Salt railway opens early', left('Harbour fees rise again'), FIRST],
+    [
+      'the titles have something in common',
+      'Salt railway opens early',
+      left('The railway that opened before its time'),
+      SECOND,
+    ],
+    ['the window has another title', 'Salt railway', `<title>Fees</title>${left('Harbour fees')}`, SECOND],
+  ])('is believed where %s', (_, headline, head, url) => {
+    expect(kept(headline, head, url)).toBe(5);
   });
 });
 

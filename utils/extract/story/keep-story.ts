@@ -1,12 +1,14 @@
 import { HEADINGS, type View } from '../../capture/view';
 import { cleanUrl } from '../metadata/canonical-url';
 import { squash } from '../metadata/tidy-text';
+import { similarity } from '../metadata/title';
 import { textFragment } from '../text-fragment';
 import { chooseStory, pathOf } from './choose-story';
 import { findStories, type Story } from './find-stories';
 
 /** Titles and addresses in the head of a page. */
-const TITLES = 'title, meta[property="og:title" i], meta[name="og:title" i], meta[name="twitter:title" i]';
+const SHARED_TITLES = 'meta[property="og:title" i], meta[name="og:title" i], meta[name="twitter:title" i]';
+const TITLES = `title, ${SHARED_TITLES}`;
 const OWN_ADDRESSES = 'link[rel~="canonical" i], meta[property="og:url" i]';
 /** What a head says of the site and not of an article. */
 const OF_SITE = /^(?:og:site_name|og:locale|application-name|viewport|theme-color|generator)$/i;
@@ -22,7 +24,7 @@ const OF_SITE = /^(?:og:site_name|og:locale|application-name|viewport|theme-colo
  */
 export function keepStory(clone: Document, url: string, base: string, view?: View): string | undefined {
   const stories = findStories(clone, base);
-  if (stories.length === 0) return undefined;
+  if (stories.length === 0) return forgetLast(clone, url, base);
   const fits = view?.tops.length === clone.querySelectorAll(HEADINGS).length;
   const titles = [...clone.querySelectorAll(TITLES)].map(textOf);
   const choice = chooseStory(stories, { url, titles, view: fits ? view : undefined });
@@ -35,8 +37,42 @@ export function keepStory(clone: Document, url: string, base: string, view?: Vie
   return isAddressed ? undefined : (story.address ?? url + textFragment(story.heading.textContent ?? ''));
 }
 
+/** Titles that a page gives one article may differ, but have more than this in common. */
+const LEAST_IN_COMMON = 0.2;
+
+/**
+ * An application that goes on to another story without loading a page changes the title of the window, and may leave the rest
+ * of the head as it was: under another address, with titles that have nothing to do with the headline.
+ */
+function forgetLast(clone: Document, url: string, base: string): undefined {
+  const title = squash(clone.title);
+  const element = [...clone.querySelectorAll('h1')].find((h1) => isPartOf(squash(textOf(h1)), title));
+  const address = ownAddresses(clone, base)[0]?.address;
+  const titles = [...clone.querySelectorAll(SHARED_TITLES)].map(textOf);
+  if (!element || !address || pathOf(address) === pathOf(url)) return;
+  if (titles.some((other) => similarity(other, textOf(element)) >= LEAST_IN_COMMON)) return;
+  const others = titles.map((other) => ({ key: squash(other), address }));
+  forget(clone, { key: squash(textOf(element)), element }, others, base);
+}
+
+function isPartOf(key: string, title: string): boolean {
+  return key.length >= 6 && title.includes(key);
+}
+
+function ownAddresses(clone: Document, base: string): { element: Element; address: string }[] {
+  return [...clone.querySelectorAll(OWN_ADDRESSES)].flatMap((element) => {
+    const address = cleanUrl(element.getAttribute('href') ?? textOf(element), base);
+    return address ? [{ element, address }] : [];
+  });
+}
+
 /** Takes out of the head what it says of other stories; where its title or address is another's, all of it. */
-function forget(clone: Document, story: Story, others: readonly Story[], base: string): void {
+function forget(
+  clone: Document,
+  story: Pick<Story, 'key' | 'element'>,
+  others: readonly Pick<Story, 'key' | 'address'>[],
+  base: string,
+): void {
   const isOthers = (text: string) => {
     const key = squash(text);
     return (
@@ -45,10 +81,9 @@ function forget(clone: Document, story: Story, others: readonly Story[], base: s
   };
   const stale = [
     ...[...clone.querySelectorAll(TITLES)].filter((title) => isOthers(textOf(title))),
-    ...[...clone.querySelectorAll(OWN_ADDRESSES)].filter((own) => {
-      const path = pathOf(cleanUrl(own.getAttribute('href') ?? textOf(own), base) ?? '');
-      return path !== '' && others.some(({ address }) => address && pathOf(address) === path);
-    }),
+    ...ownAddresses(clone, base)
+      .filter((own) => others.some(({ address }) => address && pathOf(address) === pathOf(own.address)))
+      .map(({ element }) => element),
   ];
   if (stale.length > 0) {
     for (const meta of clone.querySelectorAll('meta[content]')) {

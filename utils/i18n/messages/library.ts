@@ -136,6 +136,28 @@ export const en = {
   } satisfies Record<StorageFailure, string>,
   pick: 'No clip is open',
   pickHow: 'Choose one from the list to read it here.',
+  /** A tag that only some of the clips have. */
+  tagOn: (having: number, count: number) => `${formatNumber(having)} of ${formatNumber(count)}`,
+  tagsOf: (count: number) => `Tags of ${counted(count, 'clip', 'clips')}`,
+  tagThese: 'Tag',
+  saveTags: 'Save tags',
+  retagged: (count: number) => `Tags of ${counted(count, 'clip', 'clips')} changed`,
+  turned: {
+    starred: {
+      on: (count: number) => `${counted(count, 'clip', 'clips')} starred`,
+      off: (count: number) => `${counted(count, 'clip', 'clips')} unstarred`,
+    },
+    archived: {
+      on: (count: number) => `${counted(count, 'clip', 'clips')} archived`,
+      off: (count: number) => `${counted(count, 'clip', 'clips')} out of the archive`,
+    },
+    read: {
+      on: (count: number) => `${counted(count, 'clip', 'clips')} marked as read`,
+      off: (count: number) => `${counted(count, 'clip', 'clips')} marked as unread`,
+    },
+  },
+  undone: (count: number) => `${counted(count, 'clip is', 'clips are')} as before`,
+  working: 'Working…',
   restored: (count: number) => `${counted(count, 'clip', 'clips')} put back`,
   restoreFailed: 'Not put back. They stay restorable for seven days.',
   restoreTaken: (restored: number, taken: number) =>
@@ -269,6 +291,27 @@ export const zh: typeof en = {
   },
   pick: '尚未打开剪报',
   pickHow: '从列表中选择一篇，在此阅读。',
+  tagOn: (having, count) => `${formatNumber(having)} / ${formatNumber(count)} 篇`,
+  tagsOf: (count) => `${formatNumber(count)} 篇剪报的标签`,
+  tagThese: '标签',
+  saveTags: '保存标签',
+  retagged: (count) => `已更改 ${formatNumber(count)} 篇剪报的标签`,
+  turned: {
+    starred: {
+      on: (count) => `已给 ${formatNumber(count)} 篇剪报加星`,
+      off: (count) => `已取消 ${formatNumber(count)} 篇剪报的星标`,
+    },
+    archived: {
+      on: (count) => `已归档 ${formatNumber(count)} 篇剪报`,
+      off: (count) => `已将 ${formatNumber(count)} 篇剪报移出归档`,
+    },
+    read: {
+      on: (count) => `已将 ${formatNumber(count)} 篇剪报标为已读`,
+      off: (count) => `已将 ${formatNumber(count)} 篇剪报标为未读`,
+    },
+  },
+  undone: (count) => `${formatNumber(count)} 篇剪报已恢复原状`,
+  working: '正在处理…',
   restored: (count) => `已恢复 ${formatNumber(count)} 篇剪报`,
   restoreFailed: '未能恢复。七天之内仍可恢复。',
   restoreTaken: (restored, taken) =>

@@ -15,6 +15,9 @@ export const en = {
   clipSelection: 'Clip the selection instead',
   thisClip: 'The clip of this page',
   alreadySaved: 'Already saved',
+  checking: 'Looking whether the page has changed since…',
+  notChecked: 'Clip again to see whether the page has changed since.',
+  notReadAgain: 'The page could not be read again. The clip is as it was.',
   unchanged: 'The page has not changed since.',
   unchangedTags: (count: number) =>
     count === 1
@@ -143,6 +146,9 @@ export const zh: typeof en = {
   clipSelection: '改为剪存所选内容',
   thisClip: '本页的剪报',
   alreadySaved: '先前已保存',
+  checking: '正在查看网页之后有无改动…',
+  notChecked: '再次剪存，可查看网页之后有无改动。',
+  notReadAgain: '网页这次未能读取，剪报保持原样。',
   unchanged: '此后网页没有变化。',
   unchangedTags: (count) => `此后网页没有变化，${formatNumber(count)} 个标签都还在。`,
   stillCutOff: '此后网页没有变化，正文仍然不全。',

@@ -4,6 +4,7 @@ import { counted, formatNumber } from '../plural';
 export const en = {
   article: 'Article',
   backToList: 'Back to list',
+  editTags: 'Edit tags',
   blocksPutBack: (count: number) => `, ${formatNumber(count)} put back`,
   bodyMissing: 'The text of this clip is missing',
   bodyMissingWhy: 'Its headline and details are kept. Clip the page again to get the text back.',
@@ -67,6 +68,7 @@ export const en = {
 export const zh: typeof en = {
   article: '文章',
   backToList: '返回列表',
+  editTags: '编辑标签',
   blocksPutBack: (count) => `，已放回 ${formatNumber(count)} 处`,
   bodyMissing: '这篇剪报的正文不见了',
   bodyMissingWhy: '标题和出处还在。重新剪存原网页即可找回正文。',

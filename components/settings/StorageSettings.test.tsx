@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
+import { library } from '@/utils/library';
+import { LibraryError } from '@/utils/library/failure';
+import { getSettings } from '@/utils/settings/settings';
+import { StorageSettings } from './StorageSettings';
+
+vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn() }));
+
+// Loaded on demand, and slow to load: not on the clock of the first test that exports.
+beforeAll(() => import('@/utils/archive/zip'));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 412_300_000 }) } });
+  await freshPage();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const facts = async () => {
+  await screen.findByText('Clips');
+  return [...document.querySelectorAll('.fact')].map((fact) =>
+    [...fact.children].map((part) => part.textContent).join(': '),
+  );
+};
+
+it('says what the library holds and takes, and that there was no backup', async () => {
+  const { id } = await clipped('a');
+  await clipped('b');
+  await library.edit([id], { tags: ['ports', 'fees'] });
+  show(<StorageSettings />);
+  expect(await facts()).toEqual([
+    'Clips: 2',
+    'Tags: 2',
+    'On this computer: 412 MB',
+    'Last export of everything: never',
+  ]);
+  expect(await seriousFindings()).toEqual([]);
+});
+
+it('says how old the last backup is', async () => {
+  vi.useFakeTimers({ now: new Date('2026-03-12T14:00:00Z'), toFake: ['Date'] });
+  show(<StorageSettings />, { lastExport: '2026-02-28T09:30:00.000Z' });
+  expect((await facts()).at(-1)).toBe('Last export of everything: 12 days ago28 Feb, 09:30');
+  vi.useRealTimers();
+});
+
+it('leaves out what the browser does not tell', async () => {
+  vi.stubGlobal('navigator', {});
+  show(<StorageSettings />);
+  expect((await facts()).map((fact) => fact.split(':')[0])).toEqual([
+    'Clips',
+    'Tags',
+    'Last export of everything',
+  ]);
+});
+
+it('makes a backup and remembers when', async () => {
+  await clipped('a');
+  const before = new Date().toISOString();
+  show(<StorageSettings />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Export all clips' }));
+  expect(await screen.findByText(/^1 clip exported to tearsheet-/)).toBeTruthy();
+  const { lastExport } = await getSettings();
+  expect(lastExport >= before && lastExport <= new Date().toISOString()).toBe(true);
+});
+
+it('offers no backup of nothing', async () => {
+  show(<StorageSettings />);
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Export all clips' });
+  expect(button.disabled).toBe(true);
+});
+
+it('says why it cannot say, and tries again', async () => {
+  vi.spyOn(library, 'count').mockRejectedValueOnce(new LibraryError('blocked', 'held'));
+  show(<StorageSettings />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(async () => expect((await facts())[0]).toBe('Clips: 0'));
+});

@@ -1,0 +1,84 @@
+import { Button } from '@/components/Button';
+import { useLive } from '@/components/hooks/use-live';
+import { useSettings } from '@/components/hooks/use-settings';
+import { ExportNotice } from '@/components/library/ExportNotice';
+import { formatBytes } from '@/components/library/format-bytes';
+import { LibraryFailed } from '@/components/library/LibraryFailed';
+import { useExport } from '@/components/library/use-export';
+import { useMessages } from '@/components/MessagesContext';
+import { formatMoment } from '@/utils/i18n/format-time';
+import { formatNumber } from '@/utils/i18n/plural';
+import { library } from '@/utils/library';
+import { changes } from './changes';
+import { daysBetween } from './time-between';
+
+/** What the library holds and takes, how old the last backup is, and the way to a new one. */
+export function StorageSettings() {
+  const { library: words, settings } = useMessages();
+  const { status, start, cancel, dismiss } = useExport();
+  const found = useLive(
+    async () => {
+      const [clips, tags, estimate] = await Promise.all([
+        library.count(),
+        library.tags(),
+        navigator.storage?.estimate(),
+      ]);
+      return { clips, tags: tags.length, usage: estimate?.usage };
+    },
+    [],
+    changes,
+  );
+
+  return (
+    <section aria-labelledby="settings-storage">
+      <h2 id="settings-storage">{settings.storage}</h2>
+      {found.state === 'failed' && <LibraryFailed error={found.error} onRetry={found.retry} />}
+      {found.state === 'ready' && (
+        <>
+          <dl class="facts">
+            <Fact name={settings.clips} value={formatNumber(found.value.clips)} />
+            <Fact name={settings.tags} value={formatNumber(found.value.tags)} />
+            {found.value.usage !== undefined && (
+              <Fact name={settings.usage} value={formatBytes(found.value.usage)} />
+            )}
+            <LastBackup />
+          </dl>
+          <div class="setting">
+            <div class="setting__words">
+              <p>{settings.backupWhy}</p>
+            </div>
+            <Button
+              icon="export"
+              disabled={status?.state === 'running' || found.value.clips === 0}
+              onClick={() => void start(undefined)}
+            >
+              {words.exportAll}
+            </Button>
+          </div>
+        </>
+      )}
+      {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
+    </section>
+  );
+}
+
+function LastBackup() {
+  const { settings, language } = useMessages();
+  const { lastExport } = useSettings();
+  if (lastExport === '') return <Fact name={settings.lastBackup} value={settings.never} />;
+  const now = new Date();
+  const age = settings.daysAgo(daysBetween(new Date(lastExport), now));
+  return <Fact name={settings.lastBackup} value={age} note={formatMoment(lastExport, language, now)} />;
+}
+
+function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd class="num">
+        {value}
+        {note && <small>{note}</small>}
+      </dd>
+    </div>
+  );
+}

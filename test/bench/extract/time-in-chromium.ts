@@ -1,0 +1,51 @@
+import { builtExtension } from '../../browser/build';
+import { launchTearsheet } from '../../browser/launch';
+import { requireBrowser } from '../../browser/require-browser';
+import type { BenchPage } from './bench-page';
+import { EXTRACTORS, type Extractor } from './measures';
+import { median } from './statistics';
+import { StillPage } from './still-page';
+import { makeStopwatch } from './stopwatch';
+
+const ROUNDS = { warm: 2, timed: 3 };
+/** A page may be so large that each run takes seconds. */
+const ONCE = { warm: 1, timed: 1 };
+
+/** A browser that the extractors are timed in. */
+export interface ChromiumBench {
+  /** Milliseconds of every extractor on every page, the median of several runs. */
+  timePages(pages: readonly BenchPage[]): Promise<Record<Extractor, number>[]>;
+  /** Milliseconds of ours on a page, once it is compiled. */
+  timeOurs(url: string, html: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser. */
+export async function openChromium(say: (line: string) => void): Promise<ChromiumBench> {
+  const time = await makeStopwatch();
+  const tearsheet = await launchTearsheet({
+    browserPath: await requireBrowser(say),
+    extension: builtExtension(),
+  });
+  const tab = await StillPage.open(await tearsheet.browser.newPage());
+  const show = async (url: string, html: string) => {
+    await tab.show(url, html);
+    return tab.page;
+  };
+  return {
+    timePages: async (pages) => {
+      const times: Record<Extractor, number>[] = [];
+      for (const { url, html } of pages) {
+        const found = await time(await show(url, html()), EXTRACTORS, ROUNDS);
+        const medians = EXTRACTORS.map((name) => [name, median(found.get(name) ?? [])]);
+        times.push(Object.fromEntries(medians));
+      }
+      return times;
+    },
+    timeOurs: async (url, html) => {
+      const found = await time(await show(url, html), ['tearsheet'], ONCE);
+      return median(found.get('tearsheet') ?? []);
+    },
+    close: () => tearsheet.close(),
+  };
+}

@@ -7,7 +7,7 @@ import { Skeleton } from '@/components/Skeleton';
 import type { Clip } from '@/utils/article/clip';
 import type { Term } from '@/utils/library/search/query';
 import type { SortOrder } from '@/utils/library/search/search';
-import { rowTime } from './days';
+import { rowInstant, rowTime } from './days';
 import type { ListView } from './list-view';
 import { formatRoute } from './route';
 import { useSnippet } from './use-snippet';
@@ -82,7 +82,7 @@ export const ClipRow = memo(function ClipRow(props: ClipRowProps) {
           <Marked text={snippet ?? clip.description} terms={terms} />
         </span>
       </p>
-      <time class="row__side num" datetime={clip.clippedAt}>
+      <time class="row__side num" datetime={rowInstant(clip, order)}>
         {rowTime(clip, order, messages, new Date())}
       </time>
       <RowMeta clip={clip} />

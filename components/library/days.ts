@@ -46,11 +46,16 @@ export function stepDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The time that a row is about, ISO 8601; none where it is not known. */
+export function rowInstant({ clippedAt, published }: Clip, order: SortOrder): string | undefined {
+  return order === 'published' ? published && toIso(published) : clippedAt;
+}
+
 /** What a row says of time: under its day the time of that day, on the clock that the day is of; else the day of clipping. */
 export function rowTime(clip: Clip, order: SortOrder, { language }: Messages, now: Date): string {
   if (order === 'clipped') return clock(clip.clippedAt);
   if (order !== 'published') return formatListTime(clip.clippedAt, language, now);
-  return clip.published ? toIso(clip.published).slice(11, 16) : '';
+  return rowInstant(clip, order)?.slice(11, 16) ?? '';
 }
 
 /** The time of day on the reader's clock, `21:35`. */

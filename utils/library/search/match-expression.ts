@@ -33,6 +33,11 @@ export function isShort({ text, exact }: Pick<Term, 'text' | 'exact'>): boolean 
   return run.unspaced ? isSingle(run) : !exact && Array.from(run.text).length <= 2;
 }
 
+/** Says in FTS5's language that a short term is there, for the index of short tokens. */
+export function shortExpression({ text }: Pick<Term, 'text'>): string {
+  return `"${runsOf(text)[0]?.text}"`;
+}
+
 function isSingle(run: Run): boolean {
   return Array.from(run.text).length === 1;
 }

@@ -9,7 +9,7 @@ import type { SearchIndex } from './search-index';
 const SHORT_WAY = 200;
 const FACETS: ListedField[] = ['site', 'section', 'tag', 'code', 'author', 'lang'];
 const MOST_VALUES = 200;
-/** How many result lists are kept, for scrolling in one and going back to another. */
+/** How many result lists are kept, for scrolling in one and going back to another; and how many sets of facets. */
 const KEPT = 4;
 
 /** The index is so far behind the library that an answer would leave out much, the newest clips first. */
@@ -21,6 +21,7 @@ export class SearchOwner {
   readonly #library: Library;
   readonly #tell: (status: SearchStatus) => void;
   readonly #results = new Map<string, number[]>();
+  readonly #facets = new Map<string, Facets>();
   #head = 0;
   #checked = false;
   #repairs = false;
@@ -77,12 +78,21 @@ export class SearchOwner {
    */
   async facets(typed: string): Promise<Facets> {
     await this.#catchUpShortWay();
-    const query = parseQuery(typed);
-    const of = (field: ListedField) => {
-      const filters = query.filters.filter((filter) => filter.field !== field);
-      return this.#index.facet({ ...query, filters }, field, MOST_VALUES);
-    };
-    return Object.fromEntries(FACETS.map((field) => [field, of(field)])) as Facets;
+    return kept(this.#facets, typed, () => {
+      const query = parseQuery(typed);
+      const own = FACETS.filter((field) => query.filters.some((filter) => filter.field === field));
+      const others = FACETS.filter((field) => !own.includes(field));
+      const of = (fields: ListedField[], { terms, filters, nothing }: Query) => {
+        const isAll = !nothing && terms.length + filters.length === 0;
+        const among = isAll ? undefined : this.#resultsOf({ terms, filters, nothing }, 'clipped');
+        return this.#index.facets(fields, MOST_VALUES, among);
+      };
+      const without = (field: ListedField) => query.filters.filter((filter) => filter.field !== field);
+      return Object.assign(
+        of(others, query),
+        ...own.map((field) => of([field], { ...query, filters: without(field) })),
+      );
+    });
   }
 
   get #status(): SearchStatus {
@@ -135,7 +145,7 @@ export class SearchOwner {
 
   async #stepAndTell(): Promise<boolean> {
     if (!(await catchUpOneStep(this.#index, this.#library))) return false;
-    this.#results.clear();
+    this.#forget();
     this.#head = await this.#library.head();
     this.#tell(this.#status);
     return true;
@@ -143,19 +153,29 @@ export class SearchOwner {
 
   #clear(): void {
     this.#index.clear();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#results.clear();
+    this.#facets.clear();
   }
 
   #resultsOf(query: Query, order: SortOrder): number[] {
     const key = JSON.stringify([order, query.terms, query.filters, query.nothing]);
-    const known = this.#results.get(key);
-    if (known) return known;
-    const ids = this.#index.find(query, order);
-    const [oldest] = this.#results.keys();
-    if (this.#results.size >= KEPT && oldest !== undefined) this.#results.delete(oldest);
-    this.#results.set(key, ids);
-    return ids;
+    return kept(this.#results, key, () => this.#index.find(query, order));
   }
+}
+
+/** What was made for a key before, or is made now; of what was made before only the latest is kept. */
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key);
+  if (known) return known;
+  const value = make();
+  const [oldest] = made.keys();
+  if (made.size >= KEPT && oldest !== undefined) made.delete(oldest);
+  made.set(key, value);
+  return value;
 }
 
 /** Lets what has come in meanwhile have its turn. */

@@ -125,16 +125,27 @@ describe('filters', () => {
     expect(found(index, typed)).toEqual(ids);
   });
 
-  it('counts what a filter offers among what is asked for', () => {
-    expect(index.facet(parseQuery(''), 'site', 10)).toEqual([
-      { value: 'Quayside Post', count: 2 },
-      { value: '新浪财经', count: 1 },
-    ]);
-    expect(index.facet(parseQuery('is:read'), 'tag', 10)).toEqual([
+  it('counts what a filter offers among the clips that are asked for', () => {
+    expect(index.facets(['site', 'author'], 10)).toEqual({
+      site: [
+        { value: 'Quayside Post', count: 2 },
+        { value: '新浪财经', count: 1 },
+      ],
+      author: [{ value: 'Ada Quill', count: 1 }],
+    });
+    expect(index.facets(['tag'], 10, [2]).tag).toEqual([
       { value: 'Banks', count: 1 },
       { value: 'Long read', count: 1 },
     ]);
-    expect(index.facet(parseQuery('is:read'), 'tag', 1)).toEqual([{ value: 'Banks', count: 1 }]);
+    expect(index.facets(['tag'], 1, [2]).tag).toEqual([{ value: 'Banks', count: 1 }]);
+    expect(
+      index.facets(
+        ['tag'],
+        10,
+        Array.from({ length: 9_000 }, (_, id) => id),
+      ).tag,
+    ).toHaveLength(3);
+    expect(index.facets(['site'], 9, [])).toEqual({ site: [] });
   });
 });
 
@@ -192,7 +203,7 @@ it('replaces a clip, forgets one that is gone, and remembers how far it is', () 
   index.apply([entry(1, { tags: ['new'] }, '丙丁'), { id: 2 }], 9);
   expect(found(index, '甲乙')).toEqual([]);
   expect(found(index, '丙')).toEqual([1]);
-  expect(index.facet(parseQuery(''), 'tag', 9)).toEqual([{ value: 'new', count: 1 }]);
+  expect(index.facets(['tag'], 9).tag).toEqual([{ value: 'new', count: 1 }]);
   expect(index.count()).toBe(1);
   expect(index.marker).toBe(9);
 });

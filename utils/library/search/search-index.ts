@@ -32,6 +32,9 @@ export interface FacetCount {
   count: number;
 }
 
+/** So many clips are looked up one by one, which is quicker than to read the values of all. */
+const FEW = 5_000;
+
 /** The full-text index over an open database. Synchronous, as SQLite is in its worker. */
 export class SearchIndex {
   readonly #sql: Sql;
@@ -76,12 +79,14 @@ export class SearchIndex {
 
   /** The ids of every clip that a query asks for, in order. */
   find(query: Query, order: SortOrder): number[] {
-    const expression = order === 'relevance' ? rankable(query.terms) : undefined;
-    const { sql, bind } = whereOf(query, expression ? query.terms.filter(({ not }) => not) : query.terms);
-    const ordered = expression
+    const weighed = order === 'relevance' ? rankable(query.terms) : undefined;
+    const { sql, bind } = whereOf(query, weighed !== undefined);
+    // Made apart, or SQLite may ask the table of texts again for every row of another.
+    const hits = 'SELECT rowid AS id, bm25(f, 8, 1, 4) AS weight FROM f WHERE f MATCH ?';
+    const ordered = weighed
       ? {
-          sql: `SELECT c.id FROM f JOIN c ON c.id = f.rowid WHERE f MATCH ? AND ${sql} ORDER BY bm25(f, 8, 1, 4), c.clipped DESC`,
-          bind: [expression, ...bind],
+          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT c.id FROM hit JOIN c USING (id) WHERE ${sql} ORDER BY weight, c.clipped DESC`,
+          bind: [weighed, ...bind],
         }
       : { sql: `SELECT c.id FROM c WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
     // One row is much quicker to hand over than a hundred thousand.
@@ -90,15 +95,38 @@ export class SearchIndex {
     return typeof ids === 'string' ? ids.split(',').map(Number) : [];
   }
 
-  /** How many of a query's clips have each value of a field. */
-  facet(query: Query, field: ListedField, most: number): FacetCount[] {
-    const { sql, bind } = whereOf(query, query.terms);
-    const among = sql === '1' ? '' : `AND id IN (SELECT c.id FROM c WHERE ${sql})`;
-    const rows = this.#sql.rows(
-      `SELECT value, count(*) AS n FROM l WHERE field = ? ${among} GROUP BY value ORDER BY n DESC, value LIMIT ?`,
-      [field, ...(sql === '1' ? [] : bind), most],
-    );
-    return rows.map(([value, count]) => ({ value: String(value), count: Number(count) }));
+  /**
+   * How many clips have each value of some fields: of every field the values that are used most.
+   *
+   * @param among ids of the clips that count; all where there are none
+   */
+  facets<Field extends ListedField>(
+    fields: readonly Field[],
+    most: number,
+    among?: readonly number[],
+  ): Record<Field, FacetCount[]> {
+    const places = fields.map(() => '?').join(', ');
+    const values = 'SELECT field, l.value, count(*)';
+    const grouped = `field IN (${places}) GROUP BY field, l.value`;
+    const ids = among ? [JSON.stringify(among)] : [];
+    const rows = !among
+      ? this.#sql.rows(`${values} FROM l WHERE ${grouped}`, [...fields])
+      : among.length < FEW
+        ? this.#sql.rows(
+            `${values} FROM json_each(?) AS hit CROSS JOIN l INDEXED BY l_id ON l.id = hit.value WHERE +${grouped}`,
+            [...ids, ...fields],
+          )
+        : this.#sql.rows(`${values} FROM l WHERE id IN (SELECT value FROM json_each(?)) AND ${grouped}`, [
+            ...ids,
+            ...fields,
+          ]);
+    const of = (field: Field) =>
+      rows
+        .filter(([of]) => of === field)
+        .map(([, value, count]) => ({ value: String(value), count: Number(count) }))
+        .sort((a, b) => b.count - a.count)
+        .slice(0, most);
+    return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<Field, FacetCount[]>;
   }
 
   #put({ id, clip, text = '' }: Entry): void {

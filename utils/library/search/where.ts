@@ -1,4 +1,4 @@
-import { isShort, matchExpression } from './match-expression';
+import { isShort, matchExpression, shortExpression } from './match-expression';
 import type { Filter, Query, State, Term } from './query';
 
 /** A condition in SQL with the values of its parameters. */
@@ -27,11 +27,11 @@ const PARTIAL: Partial<Record<Filter['field'], string>> = {
 /**
  * Everything that a query asks of a row of `c`; true of every row where it asks for nothing.
  *
- * @param terms those of the query, less what is asked for by `rankable`
+ * @param isRanked whether the rows are those of `rankable` already
  */
-export function whereOf({ filters, nothing }: Query, terms: readonly Term[]): Condition {
+export function whereOf({ terms, filters, nothing }: Query, isRanked = false): Condition {
   if (nothing) return { sql: '0', bind: [] };
-  const conditions = [...termConditions(terms), ...filters.map(filterCondition)];
+  const conditions = [...termConditions(terms, isRanked), ...filters.map(filterCondition)];
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
     bind: conditions.flatMap(({ bind }) => bind),
@@ -39,34 +39,36 @@ export function whereOf({ filters, nothing }: Query, terms: readonly Term[]): Co
 }
 
 /**
- * The terms as one expression of FTS5, for ranking; nothing where there is nothing to weigh: a single character is as good in
- * one clip as in another.
+ * The terms as one expression of FTS5, for ranking; nothing where there is nothing to weigh: a single character or the first
+ * letters of a word are as good in one clip as in another.
  */
 export function rankable(terms: readonly Term[]): string | undefined {
-  const wanted = terms.filter((term) => !term.not);
-  const [only, ...others] = wanted;
-  if (!only || (others.length === 0 && isShort(only))) return undefined;
-  return wanted.map(matchExpression).join(' AND ');
+  const weighed = terms.filter((term) => !term.not && !isShort(term));
+  return weighed.length > 0 ? weighed.map(matchExpression).join(' AND ') : undefined;
 }
 
-function termConditions(terms: readonly Term[]): Condition[] {
-  const wanted = terms.filter((term) => !term.not);
-  const [only, ...others] = wanted;
+/** Terms that are short are looked up in `u`: as the beginnings of tokens in `f` they would be most of the index. */
+function termConditions(terms: readonly Term[], isRanked: boolean): Condition[] {
+  const long = rankable(terms);
+  const short = terms.filter((term) => !term.not && isShort(term));
   const conditions: Condition[] = [];
-  if (only && others.length === 0 && isShort(only)) {
-    conditions.push({ sql: 'c.id IN (SELECT rowid FROM u WHERE u MATCH ?)', bind: [`"${only.text}"`] });
-  } else if (only) {
-    conditions.push(inTexts(wanted.map(matchExpression).join(' AND ')));
+  if (long && !isRanked) conditions.push(inTable('f', long));
+  if (short.length > 0) {
+    const { sql, bind } = inTable('u', short.map(shortExpression).join(' '));
+    // The plus has SQLite begin with the longer ones, which are in fewer clips.
+    conditions.push({ sql: long ? `+${sql}` : sql, bind });
   }
   for (const term of terms.filter(({ not }) => not)) {
-    const { sql, bind } = inTexts(matchExpression(term));
+    const { sql, bind } = isShort(term)
+      ? inTable('u', shortExpression(term))
+      : inTable('f', matchExpression(term));
     conditions.push({ sql: `NOT ${sql}`, bind });
   }
   return conditions;
 }
 
-function inTexts(expression: string): Condition {
-  return { sql: 'c.id IN (SELECT rowid FROM f WHERE f MATCH ?)', bind: [expression] };
+function inTable(table: 'f' | 'u', expression: string): Condition {
+  return { sql: `c.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, bind: [expression] };
 }
 
 function filterCondition({ not, ...filter }: Filter): Condition {

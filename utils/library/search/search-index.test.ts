@@ -190,6 +190,17 @@ it('leaves out of a ranked list what is not wanted or filtered out', () => {
   expect(found(index, 'h', 'relevance')).toEqual([3, 2, 1]);
 });
 
+it('puts clips first that have as a whole word what may be the beginning of one', () => {
+  const index = indexOf(
+    entry(1, { title: 'etf' }),
+    entry(2, { title: 'Bonds' }, 'one etf and two bonds of some other kind'),
+    entry(3, { title: 'etfa' }),
+    entry(4, { title: 'other' }),
+  );
+  expect(found(index, 'etf', 'relevance')).toEqual([1, 2, 3]);
+  expect(found(index, 'etf o', 'relevance')).toEqual([2]);
+});
+
 it('weighs the title above the text', () => {
   const index = indexOf(
     entry(1, { title: 'Harbour fees' }, 'Nothing else to say about it today.'),

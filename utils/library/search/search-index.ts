@@ -4,7 +4,7 @@ import { columnsOf, type ListedField, listedOf, textsOf } from './index-rows';
 import type { Query } from './query';
 import type { SortOrder } from './search';
 import { INDEX_VERSION, TABLES } from './tables';
-import { rankable, whereOf } from './where';
+import { weightsOf, whereOf } from './where';
 
 /** What a column holds. */
 export type Bindable = string | number | null;
@@ -79,14 +79,14 @@ export class SearchIndex {
 
   /** The ids of every clip that a query asks for, in order. */
   find(query: Query, order: SortOrder): number[] {
-    const weighed = order === 'relevance' ? rankable(query.terms) : undefined;
-    const { sql, bind } = whereOf(query, weighed !== undefined);
+    const weights = order === 'relevance' ? weightsOf(query.terms) : undefined;
+    const { sql, bind } = whereOf(query, weights?.finds);
     // Made apart, or SQLite may ask the table of texts again for every row of another.
     const hits = 'SELECT rowid AS id, bm25(f, 8, 1, 4) AS weight FROM f WHERE f MATCH ?';
-    const ordered = weighed
+    const ordered = weights
       ? {
-          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT c.id FROM hit JOIN c USING (id) WHERE ${sql} ORDER BY weight, c.clipped DESC`,
-          bind: [weighed, ...bind],
+          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT c.id FROM c ${weights.finds ? '' : 'LEFT '}JOIN hit USING (id) WHERE ${sql} ORDER BY weight NULLS LAST, c.clipped DESC`,
+          bind: [weights.expression, ...bind],
         }
       : { sql: `SELECT c.id FROM c WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
     // One row is much quicker to hand over than a hundred thousand.

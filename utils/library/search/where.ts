@@ -1,5 +1,6 @@
 import { isShort, matchExpression, shortExpression } from './match-expression';
 import type { Filter, Query, State, Term } from './query';
+import { runsOf } from './tokens';
 
 /** A condition in SQL with the values of its parameters. */
 export interface Condition {
@@ -27,7 +28,7 @@ const PARTIAL: Partial<Record<Filter['field'], string>> = {
 /**
  * Everything that a query asks of a row of `c`; true of every row where it asks for nothing.
  *
- * @param isRanked whether the rows are those of `rankable` already
+ * @param isRanked whether the rows are among what `weightsOf` finds already
  */
 export function whereOf({ terms, filters, nothing }: Query, isRanked = false): Condition {
   if (nothing) return { sql: '0', bind: [] };
@@ -38,18 +39,33 @@ export function whereOf({ terms, filters, nothing }: Query, isRanked = false): C
   };
 }
 
+/** What results are ranked by, in the language of FTS5. */
+export interface Weights {
+  expression: string;
+  /** Whether every result is among what the expression finds. */
+  finds: boolean;
+}
+
 /**
- * The terms as one expression of FTS5, for ranking; nothing where there is nothing to weigh: a single character or the first
- * letters of a word are as good in one clip as in another.
+ * The terms that can be weighed. Of beginnings of words, when there is nothing else, those clips come first that have them as
+ * whole words; single characters are as good in one clip as in another, so there is nothing where there are only these.
  */
-export function rankable(terms: readonly Term[]): string | undefined {
-  const weighed = terms.filter((term) => !term.not && !isShort(term));
-  return weighed.length > 0 ? weighed.map(matchExpression).join(' AND ') : undefined;
+export function weightsOf(terms: readonly Term[]): Weights | undefined {
+  const long = expressionOf(terms);
+  if (long) return { expression: long, finds: true };
+  const words = terms.filter((term) => !term.not && !runsOf(term.text)[0]?.unspaced);
+  return words.length > 0 ? { expression: words.map(shortExpression).join(' OR '), finds: false } : undefined;
+}
+
+/** All that is wanted and not short. */
+function expressionOf(terms: readonly Term[]): string | undefined {
+  const long = terms.filter((term) => !term.not && !isShort(term));
+  return long.length > 0 ? long.map(matchExpression).join(' AND ') : undefined;
 }
 
 /** Terms that are short are looked up in `u`: as the beginnings of tokens in `f` they would be most of the index. */
 function termConditions(terms: readonly Term[], isRanked: boolean): Condition[] {
-  const long = rankable(terms);
+  const long = expressionOf(terms);
   const short = terms.filter((term) => !term.not && isShort(term));
   const conditions: Condition[] = [];
   if (long && !isRanked) conditions.push(inTable('f', long));

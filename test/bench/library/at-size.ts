@@ -17,8 +17,10 @@ export interface Figures {
   firstRows: Spread;
   middle: Spread;
   site: Spread;
+  /** What all filters offer among the clips that have a common word. */
+  facets: Spread;
   search: Record<QueryKind, { newest: Spread; ranked: Spread }>;
-  /** Undefined where the system does not tell. */
+  /** Undefined where the system does not tell. `pageAndIndex` with the library page open. */
   memory: { page: number | undefined; afterIndexing: number | undefined; pageAndIndex: number | undefined };
   disk: { library: number; index: number };
 }
@@ -74,7 +76,11 @@ export async function measureAtSize(
       });
     search[kind] = { newest: await timed('clipped'), ranked: await timed('relevance') };
   }
-  const pageAndIndex = await session.memory();
+  const facets = await times(
+    10,
+    async (at) => (await session.call('facets', queries.commonWord[at] ?? '')).ms,
+  );
+  const pageAndIndex = await session.memory('options.html');
 
   say('the scan, and saving beside a bare put');
   const scan = await times(3, async (at) => (await session.call('scan', coinedName(at, at % 2 === 0))).ms);
@@ -89,7 +95,7 @@ export async function measureAtSize(
       save: spreadOf(saves),
       savedToFound: spreadOf(finds),
     },
-    ...{ reopen, firstRows, middle, site, search },
+    ...{ reopen, firstRows, middle, site, facets, search },
     memory: { page, afterIndexing, pageAndIndex },
     disk: { library: Math.round(library / 1e6), index: Math.round(onDisk / 1e6) },
   };

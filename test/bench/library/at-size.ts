@@ -26,6 +26,8 @@ export interface Figures {
 }
 
 const BATCH = 500;
+/** So many articles lie between two words about how far it is. */
+const SAID_EACH = 5_000;
 const SAVES = 40;
 const QUERIES = 40;
 const OPENINGS = 10;
@@ -128,16 +130,18 @@ async function fill(
 ): Promise<Figures['index']> {
   for (let at = from; at < to; at += BATCH) {
     await session.call('seed', at, Math.min(at + BATCH, to));
-    if ((at + BATCH) % 5_000 === 0) say(`${at + BATCH} articles written`);
+    if ((at + BATCH) % SAID_EACH === 0) say(`${at + BATCH} articles written`);
   }
   const start = performance.now();
-  let said = 0;
+  let next = 0;
   for (;;) {
     const status = await session.call('status');
     if (status.state === 'ready') break;
     if (status.state === 'unavailable') throw new Error(`There is no index: ${status.detail}`);
-    if (status.done >= said) say(`${status.done} of ${status.total} indexed`);
-    said = Math.max(said, status.done + 5_000);
+    if (status.done >= next) {
+      say(`${status.done} of ${status.total} indexed`);
+      next = status.done + SAID_EACH;
+    }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return { added: to - from, seconds: round((performance.now() - start) / 1_000) };

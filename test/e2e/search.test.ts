@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import type { Draft } from '../../utils/article/article';
 import { bundle } from '../browser/bundle';
 import { launchTearsheet } from '../browser/launch';
@@ -21,6 +21,7 @@ beforeEach(async () => {
   await tearsheet?.close();
   await start();
 });
+afterEach(() => expect(tearsheet.faults.splice(0)).toEqual([]));
 afterAll(() => tearsheet?.close());
 
 async function start(profile?: Profile): Promise<void> {
@@ -89,6 +90,8 @@ it('finds a clip as soon as it is saved, as it is now, and no longer when it is 
 
 it('answers several pages at once that find nobody there', async () => {
   const id = await save(1, '港口的运价上升。');
+  expect((await find('运价')).by).toBe('index');
+  await page.evaluate(() => chrome.offscreen.closeDocument());
   const pages = await Promise.all([openPage(), openPage(), openPage()]);
   const answers = await Promise.all(pages.map((each) => find('运价', each)));
   expect(answers).toEqual(pages.map(() => ({ ids: [id], total: 1, by: 'index' })));

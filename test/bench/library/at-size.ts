@@ -17,13 +17,17 @@ export interface Figures {
   firstRows: Spread;
   middle: Spread;
   site: Spread;
+  /** What all filters offer among the clips that have a common word. */
+  facets: Spread;
   search: Record<QueryKind, { newest: Spread; ranked: Spread }>;
-  /** Undefined where the system does not tell. */
+  /** Undefined where the system does not tell. `pageAndIndex` with the library page open. */
   memory: { page: number | undefined; afterIndexing: number | undefined; pageAndIndex: number | undefined };
   disk: { library: number; index: number };
 }
 
 const BATCH = 500;
+/** So many articles lie between two words about how far it is. */
+const SAID_EACH = 5_000;
 const SAVES = 40;
 const QUERIES = 40;
 const OPENINGS = 10;
@@ -74,7 +78,11 @@ export async function measureAtSize(
       });
     search[kind] = { newest: await timed('clipped'), ranked: await timed('relevance') };
   }
-  const pageAndIndex = await session.memory();
+  const facets = await times(
+    10,
+    async (at) => (await session.call('facets', queries.commonWord[at] ?? '')).ms,
+  );
+  const pageAndIndex = await session.memory('options.html');
 
   say('the scan, and saving beside a bare put');
   const scan = await times(3, async (at) => (await session.call('scan', coinedName(at, at % 2 === 0))).ms);
@@ -89,7 +97,7 @@ export async function measureAtSize(
       save: spreadOf(saves),
       savedToFound: spreadOf(finds),
     },
-    ...{ reopen, firstRows, middle, site, search },
+    ...{ reopen, firstRows, middle, site, facets, search },
     memory: { page, afterIndexing, pageAndIndex },
     disk: { library: Math.round(library / 1e6), index: Math.round(onDisk / 1e6) },
   };
@@ -122,16 +130,18 @@ async function fill(
 ): Promise<Figures['index']> {
   for (let at = from; at < to; at += BATCH) {
     await session.call('seed', at, Math.min(at + BATCH, to));
-    if ((at + BATCH) % 5_000 === 0) say(`${at + BATCH} articles written`);
+    if ((at + BATCH) % SAID_EACH === 0) say(`${at + BATCH} articles written`);
   }
   const start = performance.now();
-  let said = 0;
+  let next = 0;
   for (;;) {
     const status = await session.call('status');
     if (status.state === 'ready') break;
     if (status.state === 'unavailable') throw new Error(`There is no index: ${status.detail}`);
-    if (status.done >= said) say(`${status.done} of ${status.total} indexed`);
-    said = Math.max(said, status.done + 5_000);
+    if (status.done >= next) {
+      say(`${status.done} of ${status.total} indexed`);
+      next = status.done + SAID_EACH;
+    }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return { added: to - from, seconds: round((performance.now() - start) / 1_000) };

@@ -28,6 +28,14 @@ export const bench = {
   /** One site's rows. */
   filterBySite: (rank: number) => bench.rows(`site:"${siteOf(rank)}"`, 'clipped'),
 
+  /** What all filters offer among what a query finds. */
+  async facets(query: string): Promise<Timed> {
+    const start = performance.now();
+    const facets = await search.facets(query);
+    if (!facets) throw new Error(`The index does not count what "${query}" finds.`);
+    return { ms: performance.now() - start };
+  },
+
   /** Saves an article as the product does, then waits until search finds it. */
   async save(number: number, word: string): Promise<Timed & { found: number }> {
     const article = articleOf(number);

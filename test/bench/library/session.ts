@@ -64,12 +64,19 @@ export class Session {
     ) as Promise<Awaited<ReturnType<(typeof bench)[Name]>>>;
   }
 
-  /** Megabytes that the page and the owner of the index hold, without what the page has already let go of. */
-  async memory(): Promise<number | undefined> {
+  /**
+   * Megabytes that the extension's pages and the owner of the index hold, without what this page has already let go of.
+   *
+   * @param beside a page of the interface that is open meanwhile
+   */
+  async memory(beside?: string): Promise<number | undefined> {
+    const opened = beside === undefined ? undefined : await this.#tearsheet.openExtensionPage(beside);
+    await opened?.waitForNetworkIdle();
     const client = await this.#page.createCDPSession();
     await client.send('HeapProfiler.collectGarbage');
     await client.detach();
     const bytes = privateMemory(this.#tearsheet.browser.process()?.pid ?? 0);
+    await opened?.close();
     return bytes === undefined ? undefined : Math.round(bytes / 1e6);
   }
 

@@ -1,5 +1,5 @@
 import type { Term } from './query';
-import { pairsOf, type Run, runsOf } from './tokens';
+import { pairsOf, type Run, runsOf, SHORT } from './tokens';
 
 /**
  * Says in FTS5's language where a term stands: its runs one after the other, an unspaced run as the phrase of its pairs. Every
@@ -30,7 +30,12 @@ function phraseOf(run: Run, isLast: boolean): string[] {
 export function isShort({ text, exact }: Pick<Term, 'text' | 'exact'>): boolean {
   const [run, ...others] = runsOf(text);
   if (!run || others.length > 0) return false;
-  return run.unspaced ? isSingle(run) : !exact && Array.from(run.text).length <= 2;
+  return run.unspaced ? isSingle(run) : !exact && Array.from(run.text).length <= SHORT;
+}
+
+/** Says in FTS5's language that a short term is there, for the index of short tokens. */
+export function shortExpression({ text }: Pick<Term, 'text'>): string {
+  return `"${runsOf(text)[0]?.text}"`;
 }
 
 function isSingle(run: Run): boolean {

@@ -10,7 +10,7 @@ import type { SearchIndex } from './search-index';
 const SHORT_WAY = 200;
 const FACETS: ListedField[] = ['site', 'section', 'tag', 'code', 'author', 'lang'];
 const MOST_VALUES = 200;
-/** How many result lists are kept, for scrolling in one and going back to another. */
+/** How many result lists are kept, for scrolling in one and going back to another; and how many sets of facets. */
 const KEPT = 4;
 
 /** What a query came to, in one order. */
@@ -28,6 +28,7 @@ export class SearchOwner {
   readonly #library: Library;
   readonly #tell: (status: SearchStatus) => void;
   readonly #results = new Map<string, Result>();
+  readonly #facets = new Map<string, Facets>();
   #head = 0;
   #checked = false;
   #repairs = false;
@@ -80,17 +81,18 @@ export class SearchOwner {
   /** @throws BehindError */
   async facets(typed: string): Promise<Facets> {
     await this.#catchUpShortWay();
-    const query = parseQuery(typed);
-    const without = (...fields: FilterField[]): Query => ({
-      ...query,
-      filters: query.filters.filter(({ field }) => !fields.includes(field)),
+    return kept(this.#facets, typed, () => {
+      const query = parseQuery(typed);
+      const without = (...fields: FilterField[]): Query => ({
+        ...query,
+        filters: query.filters.filter(({ field }) => !fields.includes(field)),
+      });
+      return {
+        values: this.#valuesOf(query, without),
+        states: this.#index.states(without('is')),
+        dates: this.#index.dates(without('before', 'after')),
+      };
     });
-    const valuesOf = (field: ListedField) => this.#index.facet(without(field), field, MOST_VALUES);
-    return {
-      values: Object.fromEntries(FACETS.map((field) => [field, valuesOf(field)])) as Facets['values'],
-      states: this.#index.states(without('is')),
-      dates: this.#index.dates(without('before', 'after')),
-    };
   }
 
   get #status(): SearchStatus {
@@ -143,7 +145,7 @@ export class SearchOwner {
 
   async #stepAndTell(): Promise<boolean> {
     if (!(await catchUpOneStep(this.#index, this.#library))) return false;
-    this.#results.clear();
+    this.#forget();
     this.#head = await this.#library.head();
     this.#tell(this.#status);
     return true;
@@ -151,19 +153,45 @@ export class SearchOwner {
 
   #clear(): void {
     this.#index.clear();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#results.clear();
+    this.#facets.clear();
+  }
+
+  /** Fields that the query does not filter by are counted at once, the others each without its own filters. */
+  #valuesOf(query: Query, without: (field: FilterField) => Query): Facets['values'] {
+    const own = FACETS.filter((field) => query.filters.some((filter) => filter.field === field));
+    const others = FACETS.filter((field) => !own.includes(field));
+    const of = (fields: ListedField[], asked: Query) => {
+      const { terms, filters, nothing } = asked;
+      const isAll = !nothing && terms.length + filters.length === 0;
+      const among = isAll ? undefined : this.#resultOf(asked, 'clipped').ids;
+      return this.#index.facets(fields, MOST_VALUES, among);
+    };
+    return Object.assign(of(others, query), ...own.map((field) => of([field], without(field))));
   }
 
   #resultOf(query: Query, order: SortOrder): Result {
     const key = JSON.stringify([order, query.terms, query.filters, query.nothing]);
-    const known = this.#results.get(key);
-    if (known) return known;
-    const result = { ids: this.#index.find(query, order), days: this.#index.days(query, order) };
-    const [oldest] = this.#results.keys();
-    if (this.#results.size >= KEPT && oldest !== undefined) this.#results.delete(oldest);
-    this.#results.set(key, result);
-    return result;
+    return kept(this.#results, key, () => ({
+      ids: this.#index.find(query, order),
+      days: this.#index.days(query, order),
+    }));
   }
+}
+
+/** What was made for a key before, or is made now; of what was made before only the latest is kept. */
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key);
+  if (known) return known;
+  const value = make();
+  const [oldest] = made.keys();
+  if (made.size >= KEPT && oldest !== undefined) made.delete(oldest);
+  made.set(key, value);
+  return value;
 }
 
 /** Lets what has come in meanwhile have its turn. */

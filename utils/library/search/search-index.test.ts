@@ -130,16 +130,27 @@ describe('filters', () => {
     expect(found(index, typed)).toEqual(ids);
   });
 
-  it('counts what a filter offers among what is asked for', () => {
-    expect(index.facet(parseQuery(''), 'site', 10)).toEqual([
-      { value: 'Quayside Post', count: 2 },
-      { value: '新浪财经', count: 1 },
-    ]);
-    expect(index.facet(parseQuery('is:read'), 'tag', 10)).toEqual([
+  it('counts what a filter offers among the clips that are asked for', () => {
+    expect(index.facets(['site', 'author'], 10)).toEqual({
+      site: [
+        { value: 'Quayside Post', count: 2 },
+        { value: '新浪财经', count: 1 },
+      ],
+      author: [{ value: 'Ada Quill', count: 1 }],
+    });
+    expect(index.facets(['tag'], 10, [2]).tag).toEqual([
       { value: 'Banks', count: 1 },
       { value: 'Long read', count: 1 },
     ]);
-    expect(index.facet(parseQuery('is:read'), 'tag', 1)).toEqual([{ value: 'Banks', count: 1 }]);
+    expect(index.facets(['tag'], 1, [2]).tag).toEqual([{ value: 'Banks', count: 1 }]);
+    expect(
+      index.facets(
+        ['tag'],
+        10,
+        Array.from({ length: 9_000 }, (_, id) => id),
+      ).tag,
+    ).toHaveLength(3);
+    expect(index.facets(['site'], 9, [])).toEqual({ site: [] });
   });
 
   it('counts states and dates', () => {
@@ -217,6 +228,17 @@ it('puts lists that are by time under their days', () => {
   expect(index.days(parseQuery(''), 'title')).toEqual([]);
 });
 
+it('puts clips first that have as a whole word what may be the beginning of one', () => {
+  const index = indexOf(
+    entry(1, { title: 'etf' }),
+    entry(2, { title: 'Bonds' }, 'one etf and two bonds of some other kind'),
+    entry(3, { title: 'etfa' }),
+    entry(4, { title: 'other' }),
+  );
+  expect(found(index, 'etf', 'relevance')).toEqual([1, 2, 3]);
+  expect(found(index, 'etf o', 'relevance')).toEqual([2]);
+});
+
 it('weighs the title above the text', () => {
   const index = indexOf(
     entry(1, { title: 'Harbour fees' }, 'Nothing else to say about it today.'),
@@ -230,7 +252,7 @@ it('replaces a clip, forgets one that is gone, and remembers how far it is', () 
   index.apply([entry(1, { tags: ['new'] }, '丙丁'), { id: 2 }], 9);
   expect(found(index, '甲乙')).toEqual([]);
   expect(found(index, '丙')).toEqual([1]);
-  expect(index.facet(parseQuery(''), 'tag', 9)).toEqual([{ value: 'new', count: 1 }]);
+  expect(index.facets(['tag'], 9).tag).toEqual([{ value: 'new', count: 1 }]);
   expect(index.count()).toBe(1);
   expect(index.marker).toBe(9);
 });

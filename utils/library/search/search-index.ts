@@ -5,7 +5,7 @@ import { columnsOf, type ListedField, listedOf, textsOf } from './index-rows';
 import { type Query, STATES, type State } from './query';
 import type { SortOrder } from './search';
 import { INDEX_VERSION, TABLES } from './tables';
-import { rankable, STATE_SQL, whereOf } from './where';
+import { STATE_SQL, weightsOf, whereOf } from './where';
 
 /** What a column holds. */
 export type Bindable = string | number | null;
@@ -32,6 +32,9 @@ export interface FacetCount {
   value: string;
   count: number;
 }
+
+/** So many clips are looked up one by one, which is quicker than to read the values of all. */
+const FEW = 5_000;
 
 /** The full-text index over an open database. Synchronous, as SQLite is in its worker. */
 export class SearchIndex {
@@ -77,12 +80,14 @@ export class SearchIndex {
 
   /** The ids of every clip that a query asks for, in order. */
   find(query: Query, order: SortOrder): number[] {
-    const expression = order === 'relevance' ? rankable(query.terms) : undefined;
-    const { sql, bind } = whereOf(query, expression ? query.terms.filter(({ not }) => not) : query.terms);
-    const ordered = expression
+    const weights = order === 'relevance' ? weightsOf(query.terms) : undefined;
+    const { sql, bind } = whereOf(query, weights?.finds);
+    // Made apart, or SQLite may ask the table of texts again for every row of another.
+    const hits = 'SELECT rowid AS id, bm25(f, 8, 1, 4) AS weight FROM f WHERE f MATCH ?';
+    const ordered = weights
       ? {
-          sql: `SELECT c.id FROM f JOIN c ON c.id = f.rowid WHERE f MATCH ? AND ${sql} ORDER BY bm25(f, 8, 1, 4), c.clipped DESC`,
-          bind: [expression, ...bind],
+          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT c.id FROM c ${weights.finds ? '' : 'LEFT '}JOIN hit USING (id) WHERE ${sql} ORDER BY weight NULLS LAST, c.clipped DESC`,
+          bind: [weights.expression, ...bind],
         }
       : { sql: `SELECT c.id FROM c WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
     // One row is much quicker to hand over than a hundred thousand.
@@ -93,14 +98,14 @@ export class SearchIndex {
 
   /** The days of a query's clips, in order; none where the order is not one of time. */
   days(query: Query, order: SortOrder): DayCount[] {
-    const { sql, bind } = whereOf(query, query.terms);
+    const { sql, bind } = whereOf(query);
     if (order === 'published') {
       return this.#counts(
         `SELECT coalesce(substr(c.published, 1, 10), '') AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day DESC`,
         bind,
       );
     }
-    const isByClipping = order === 'clipped' || (order === 'relevance' && !rankable(query.terms));
+    const isByClipping = order === 'clipped' || (order === 'relevance' && !weightsOf(query.terms));
     if (!isByClipping) return [];
     const inOrder = `SELECT c.clipped FROM c WHERE ${sql} ORDER BY c.clipped DESC`;
     const [row] = this.#sql.rows(`SELECT group_concat(clipped) FROM (${inOrder})`, bind);
@@ -109,7 +114,7 @@ export class SearchIndex {
 
   /** How many of a query's clips are of each date, earliest first. */
   dates(query: Query): DayCount[] {
-    const { sql, bind } = whereOf(query, query.terms);
+    const { sql, bind } = whereOf(query);
     return this.#counts(
       `SELECT substr(coalesce(c.published, c.clipped), 1, 10) AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day`,
       bind,
@@ -118,7 +123,7 @@ export class SearchIndex {
 
   /** How many of a query's clips are in each state. */
   states(query: Query): Record<State, number> {
-    const { sql, bind } = whereOf(query, query.terms);
+    const { sql, bind } = whereOf(query);
     const sums = STATES.map((state) => `coalesce(sum(${STATE_SQL[state]}), 0)`).join(', ');
     const [row = []] = this.#sql.rows(`SELECT ${sums} FROM c WHERE ${sql}`, bind);
     return Object.fromEntries(STATES.map((state, at) => [state, Number(row[at] ?? 0)])) as Record<
@@ -127,15 +132,38 @@ export class SearchIndex {
     >;
   }
 
-  /** How many of a query's clips have each value of a field. */
-  facet(query: Query, field: ListedField, most: number): FacetCount[] {
-    const { sql, bind } = whereOf(query, query.terms);
-    const among = sql === '1' ? '' : `AND id IN (SELECT c.id FROM c WHERE ${sql})`;
-    const rows = this.#sql.rows(
-      `SELECT value, count(*) AS n FROM l WHERE field = ? ${among} GROUP BY value ORDER BY n DESC, value LIMIT ?`,
-      [field, ...(sql === '1' ? [] : bind), most],
-    );
-    return rows.map(([value, count]) => ({ value: String(value), count: Number(count) }));
+  /**
+   * How many clips have each value of some fields: of every field the values that are used most.
+   *
+   * @param among ids of the clips that count; all where there are none
+   */
+  facets<Field extends ListedField>(
+    fields: readonly Field[],
+    most: number,
+    among?: readonly number[],
+  ): Record<Field, FacetCount[]> {
+    const places = fields.map(() => '?').join(', ');
+    const values = 'SELECT field, l.value, count(*)';
+    const grouped = `field IN (${places}) GROUP BY field, l.value`;
+    const ids = among ? [JSON.stringify(among)] : [];
+    const rows = !among
+      ? this.#sql.rows(`${values} FROM l WHERE ${grouped}`, [...fields])
+      : among.length < FEW
+        ? this.#sql.rows(
+            `${values} FROM json_each(?) AS hit CROSS JOIN l INDEXED BY l_id ON l.id = hit.value WHERE +${grouped}`,
+            [...ids, ...fields],
+          )
+        : this.#sql.rows(`${values} FROM l WHERE id IN (SELECT value FROM json_each(?)) AND ${grouped}`, [
+            ...ids,
+            ...fields,
+          ]);
+    const of = (field: Field) =>
+      rows
+        .filter(([of]) => of === field)
+        .map(([, value, count]) => ({ value: String(value), count: Number(count) }))
+        .sort((a, b) => b.count - a.count)
+        .slice(0, most);
+    return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<Field, FacetCount[]>;
   }
 
   #put({ id, clip, text = '' }: Entry): void {

@@ -35,8 +35,11 @@ export function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
+/** Beginnings of words of so many letters are too short for the index of tokens: they would be a good part of it. */
+export const SHORT = 3;
+
 /**
- * The distinct single characters of the unspaced runs and the first letters of the words (one and two), for queries that are
+ * The distinct single characters of the unspaced runs and the first letters of the words (up to `SHORT`), for queries that are
  * too short for the index of tokens.
  */
 export function shortTokensOf(folded: string): string[] {
@@ -44,10 +47,7 @@ export function shortTokensOf(folded: string): string[] {
   for (const { text, unspaced } of runsOf(folded)) {
     const characters = Array.from(text);
     if (unspaced) for (const character of characters) found.add(character);
-    else {
-      found.add(characters[0] ?? '');
-      found.add(characters.slice(0, 2).join(''));
-    }
+    else for (let letters = 1; letters <= SHORT; letters++) found.add(characters.slice(0, letters).join(''));
   }
   return [...found];
 }

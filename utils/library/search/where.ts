@@ -1,5 +1,6 @@
-import { isShort, matchExpression } from './match-expression';
+import { isShort, matchExpression, shortExpression } from './match-expression';
 import { alternatives, type Filter, type Query, type State, type Term } from './query';
+import { runsOf } from './tokens';
 
 /** A condition in SQL with the values of its parameters. */
 export interface Condition {
@@ -28,46 +29,63 @@ const PARTIAL: Partial<Record<Filter['field'], string>> = {
 /**
  * Everything that a query asks of a row of `c`; true of every row where it asks for nothing.
  *
- * @param terms those of the query, less what is asked for by `rankable`
+ * @param isRanked whether the rows are among what `weightsOf` finds already
  */
-export function whereOf({ filters, nothing }: Query, terms: readonly Term[]): Condition {
+export function whereOf({ terms, filters, nothing }: Query, isRanked = false): Condition {
   if (nothing) return { sql: '0', bind: [] };
-  const conditions = [...termConditions(terms), ...alternatives(filters).map(anyOf)];
+  const conditions = [...termConditions(terms, isRanked), ...alternatives(filters).map(anyOf)];
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
     bind: conditions.flatMap(({ bind }) => bind),
   };
 }
 
-/**
- * The terms as one expression of FTS5, for ranking; nothing where there is nothing to weigh: a single character is as good in
- * one clip as in another.
- */
-export function rankable(terms: readonly Term[]): string | undefined {
-  const wanted = terms.filter((term) => !term.not);
-  const [only, ...others] = wanted;
-  if (!only || (others.length === 0 && isShort(only))) return undefined;
-  return wanted.map(matchExpression).join(' AND ');
+/** What results are ranked by, in the language of FTS5. */
+export interface Weights {
+  expression: string;
+  /** Whether every result is among what the expression finds. */
+  finds: boolean;
 }
 
-function termConditions(terms: readonly Term[]): Condition[] {
-  const wanted = terms.filter((term) => !term.not);
-  const [only, ...others] = wanted;
+/**
+ * The terms that can be weighed. Of beginnings of words, when there is nothing else, those clips come first that have them as
+ * whole words; single characters are as good in one clip as in another, so there is nothing where there are only these.
+ */
+export function weightsOf(terms: readonly Term[]): Weights | undefined {
+  const long = expressionOf(terms);
+  if (long) return { expression: long, finds: true };
+  const words = terms.filter((term) => !term.not && !runsOf(term.text)[0]?.unspaced);
+  return words.length > 0 ? { expression: words.map(shortExpression).join(' OR '), finds: false } : undefined;
+}
+
+/** All that is wanted and not short. */
+function expressionOf(terms: readonly Term[]): string | undefined {
+  const long = terms.filter((term) => !term.not && !isShort(term));
+  return long.length > 0 ? long.map(matchExpression).join(' AND ') : undefined;
+}
+
+/** Terms that are short are looked up in `u`: as the beginnings of tokens in `f` they would be most of the index. */
+function termConditions(terms: readonly Term[], isRanked: boolean): Condition[] {
+  const long = expressionOf(terms);
+  const short = terms.filter((term) => !term.not && isShort(term));
   const conditions: Condition[] = [];
-  if (only && others.length === 0 && isShort(only)) {
-    conditions.push({ sql: 'c.id IN (SELECT rowid FROM u WHERE u MATCH ?)', bind: [`"${only.text}"`] });
-  } else if (only) {
-    conditions.push(inTexts(wanted.map(matchExpression).join(' AND ')));
+  if (long && !isRanked) conditions.push(inTable('f', long));
+  if (short.length > 0) {
+    const { sql, bind } = inTable('u', short.map(shortExpression).join(' '));
+    // The plus has SQLite begin with the longer ones, which are in fewer clips.
+    conditions.push({ sql: long ? `+${sql}` : sql, bind });
   }
   for (const term of terms.filter(({ not }) => not)) {
-    const { sql, bind } = inTexts(matchExpression(term));
+    const { sql, bind } = isShort(term)
+      ? inTable('u', shortExpression(term))
+      : inTable('f', matchExpression(term));
     conditions.push({ sql: `NOT ${sql}`, bind });
   }
   return conditions;
 }
 
-function inTexts(expression: string): Condition {
-  return { sql: 'c.id IN (SELECT rowid FROM f WHERE f MATCH ?)', bind: [expression] };
+function inTable(table: 'f' | 'u', expression: string): Condition {
+  return { sql: `c.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, bind: [expression] };
 }
 
 function anyOf(filters: readonly Filter[]): Condition {

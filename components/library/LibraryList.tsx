@@ -59,8 +59,12 @@ export function LibraryList(props: LibraryListProps) {
 
   /** What is ticked; without that everything, or all that was found. */
   async function exportClips() {
-    if (some) await start(await picked.ids());
-    else await start(isNarrowed(list) ? await picked.all() : undefined);
+    try {
+      if (some) await start(await picked.ids());
+      else await start(isNarrowed(list) ? await picked.all() : undefined);
+    } catch {
+      say({ text: messages.common.libraryFailed });
+    }
   }
 
   useRowKeys({

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { search } from '@/utils/clip/search';
 import { library } from '@/utils/library';
+import { LibraryError } from '@/utils/library/failure';
 import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 import { tellStatus } from './search-fixture';
@@ -32,6 +33,20 @@ const type = (value: string) => fireEvent.input(field(), { target: { value } });
 const facet = (name: string) => screen.findByRole('button', { name });
 const sum = () => document.querySelector('.list__sum .num')?.textContent;
 const marked = () => [...document.querySelectorAll('.row mark')].map((mark) => mark.textContent);
+
+/** Scrolls boxes as a browser does, which jsdom leaves out, until the test ends. */
+function giveScrolling(): void {
+  const box = HTMLElement.prototype;
+  Object.defineProperty(box, 'scrollHeight', { configurable: true, get: () => 5000 });
+  box.scrollTo = function (this: HTMLElement, to?: ScrollToOptions | number) {
+    this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0;
+    this.dispatchEvent(new Event('scroll'));
+  };
+  onTestFinished(() => {
+    Reflect.deleteProperty(box, 'scrollHeight');
+    Reflect.deleteProperty(box, 'scrollTo');
+  });
+}
 
 describe('the search', () => {
   it('finds as one types, best first, with the words marked in title and text', async () => {
@@ -217,6 +232,17 @@ describe('the list', () => {
     expect(sum()).toBe('60 clips');
   }, 20_000);
 
+  it('brings the row of the clip in its address into sight, however far down', async () => {
+    await freshPage();
+    giveScrolling();
+    const oldest = await clipped('n0', { title: 'Oldest' });
+    for (let at = 1; at <= 40; at++) await clipped(`n${at}`, { title: `Clip ${at}` });
+    history.replaceState(null, '', `/#/clip/${oldest.id}`);
+    show(<LibraryPage />);
+    await listShown();
+    expect((await screen.findByRole('link', { name: 'Oldest' })).getAttribute('aria-current')).toBe('true');
+  });
+
   it('keeps the keyboard on its row when others come, and gives it to the next when the row goes', async () => {
     await openPage();
     await listShown();
@@ -252,6 +278,14 @@ describe('the list', () => {
     press('Delete');
     await listIs('Tin');
     expect((await library.list(9)).map(({ title }) => title)).toEqual(['Bonds', 'Tin', '港口收费']);
+  });
+
+  it('says that what was found could not be exported', async () => {
+    await openPage('#/?q=fees');
+    await listShown();
+    vi.spyOn(search, 'all').mockRejectedValueOnce(new LibraryError('unknown', 'gone'));
+    fireEvent.click(screen.getByRole('button', { name: 'Export all that match' }));
+    expect(await screen.findByText('The library could not be opened')).toBeTruthy();
   });
 
   it('ticks nothing out of sight: another query unticks everything', async () => {

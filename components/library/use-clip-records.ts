@@ -20,7 +20,8 @@ export function useClipRecords(ids: readonly number[]): (id: number) => Clip | u
   const read = useRef(async (wanted: readonly number[]) => {
     // What cannot be read stays a grey row; the list itself says what is wrong with the library.
     const found = await Promise.all(wanted.map((id) => library.get(id).catch(() => undefined)));
-    for (const [at, id] of wanted.entries()) records.current.set(id, found[at]);
+    // One that is gone is shown until the list lets go of it.
+    for (const [at, id] of wanted.entries()) records.current.set(id, found[at] ?? records.current.get(id));
     redraw(undefined);
   });
 

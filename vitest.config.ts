@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** What reads or writes times, and all that is made of a page: the same wherever the browser stands. */
 const ZONED = [
   '{utils,components}/**/*time*.test.{ts,tsx}',
-  'test/pages/**/*.test.ts',
+  'test/pages/pages.test.ts',
   'test/structure/time-zone.test.ts',
 ];
 

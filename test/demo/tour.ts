@@ -95,7 +95,7 @@ async function showLibrary(options: Page, pictures: Pictures): Promise<void> {
     await pictures.takeInBoth(options, `library-${language}`);
     await press(options, 'link', messages(language).common.settings);
     await pictures.takeInBoth(options, `settings-${language}`);
-    await options.locator('nav a').click();
+    await options.locator('nav li a').click();
   }
 }
 

@@ -32,6 +32,8 @@ export interface Counters {
   rev: number;
   /** How many clips there are: IndexedDB's own `count()` takes half a second at 50,000 records. */
   clips: number;
+  /** The last id given to a clip; absent until the first save after an update from a version that let the store give them. */
+  lastId?: number;
 }
 
 /** The database. Clips and bodies are apart so that no list ever loads a body. */

@@ -30,6 +30,8 @@ export interface Writing {
   transaction: WriteTransaction;
   /** Takes the next revision number; it is given out for good only with the whole transaction. */
   nextRevision(): number;
+  /** An id that no clip has or ever had, so that a clip and its body are written in one go. */
+  nextId(): number;
   /** Notes that a clip has changed, and by how much that changes the number of clips. */
   changed(id: number, clips?: 1 | -1): void;
 }
@@ -49,11 +51,13 @@ export function openStore(name: string, now: () => Date): Store {
       try {
         const counters = transaction.objectStore('counters');
         const [before, seen] = await Promise.all([counters.get('library'), look(transaction)]);
-        const after = before ?? { rev: 0, clips: 0 };
+        const lastId = before?.lastId ?? (await highestId(transaction));
+        const after = { rev: 0, clips: 0, ...before, lastId };
         const ids: number[] = [];
         const writing: Writing = {
           transaction,
           nextRevision: () => ++after.rev,
+          nextId: () => ++after.lastId,
           changed(id, difference) {
             ids.push(id);
             after.clips += difference ?? 0;
@@ -74,4 +78,13 @@ export function openStore(name: string, now: () => Date): Store {
       }
     },
   };
+}
+
+/** The highest id that was ever given out: deleted clips leave a tombstone for good. */
+async function highestId(transaction: WriteTransaction): Promise<number> {
+  const last = await Promise.all([
+    transaction.objectStore('clips').openKeyCursor(null, 'prev'),
+    transaction.objectStore('tombstones').openKeyCursor(null, 'prev'),
+  ]);
+  return Math.max(0, ...last.map((cursor) => cursor?.key ?? 0));
 }

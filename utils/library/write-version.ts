@@ -15,27 +15,31 @@ export interface Saved {
 }
 
 /** Keeps a version as a new clip. */
-export async function addClip(
-  { transaction, nextRevision, changed }: Writing,
+export function addClip(
+  { transaction, nextId, nextRevision, changed }: Writing,
   version: Version,
   now: string,
-): Promise<SaveOutcome> {
+): SaveOutcome {
   const { metadata, contentHash } = version;
-  const clip = {
+  const id = nextId();
+  const clip: StoredClip = {
     ...metadata,
     ...summaryOf(metadata, version, contentHash),
-    ...{ tags: [], starred: false, archived: false },
+    ...{ id, tags: [], starred: false, archived: false },
     ...{ rev: nextRevision(), version: 1, clippedAt: now },
   };
-  // The store gives the id, so that none is ever given twice.
-  const id = await transaction.objectStore('clips').add(clip as unknown as StoredClip);
-  // Not waited for: should it fail, so does the transaction.
+  const body: StoredBody = { id, version: 1, savedAt: now, ...version };
+  // Not waited for: should one fail, so does the transaction.
+  transaction
+    .objectStore('clips')
+    .add(clip)
+    .catch(() => undefined);
   transaction
     .objectStore('bodies')
-    .add({ id, version: 1, savedAt: now, ...version })
+    .add(body)
     .catch(() => undefined);
   changed(id, 1);
-  return { kind: 'saved', clip: asClip({ ...clip, id }) };
+  return { kind: 'saved', clip: asClip(clip) };
 }
 
 /** Keeps a version as the clip's next one, if a reader would call anything in it new: what was put back is no change. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'puppeteer-core';
+import type { Language } from '@/utils/i18n/language';
 
 /** Everything here finds things as a screen reader does: by role and name. */
 type Role = 'button' | 'checkbox' | 'heading' | 'link' | 'textbox';
@@ -30,6 +31,14 @@ export async function pressBeside(page: Page, link: string, role: Role, name: st
 /** Whether such a thing is on the page now. */
 export async function has(page: Page, role: Role, name: string): Promise<boolean> {
   return (await page.$(selector(role, name))) !== null;
+}
+
+/** Sets the language of the interface, which every open page takes over at once. */
+export async function speak(extensionPage: Page, language: Language): Promise<void> {
+  await extensionPage.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+    language,
+  );
 }
 
 /** What the popup says once clipping has come to an end. */

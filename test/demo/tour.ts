@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Messages, messages } from '../../utils/i18n';
-import { downloaded, outcome, press, readerTitle, waitForSize } from '../browser/page-actions';
+import { downloaded, outcome, press, readerTitle, speak, waitForSize } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
 import type { Tearsheet } from '../browser/tearsheet';
 import type { DemoPage } from './pages';
@@ -35,14 +35,6 @@ export async function tour(tearsheet: Tearsheet, pages: DemoPage[], folder: stri
   await showLibrary(options, pictures);
   const markdown = await exportAll(options, tearsheet.downloads, folder);
   return { pictures: pictures.taken, markdown, refused };
-}
-
-/** Sets the language of the interface, which every open page takes over at once. */
-async function speak(extensionPage: Page, language: Messages['language']): Promise<void> {
-  await extensionPage.evaluate(
-    (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
-    language,
-  );
 }
 
 /** Opens a page, clicks the toolbar button, and with `pictures` shows what can be done next. */

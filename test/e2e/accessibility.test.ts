@@ -2,15 +2,23 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '@/utils/i18n';
-import { outcome, press, readerTitle, setColours } from '../browser/page-actions';
+import { outcome, press, readerTitle, setColours, speak } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 
-const { common, library } = messages('en');
 const running = useBrowser();
 
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+describe.each([
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'zh'],
+  ['dark', 'zh'],
+] as const)('in %s, %s', (scheme, language) => {
+  const { common, library, reader } = messages(language);
   let popup: Page;
   beforeAll(async () => {
+    const options = await running.tearsheet.openExtensionPage('options.html');
+    await speak(options, language);
+    await options.close();
     const page = await running.tearsheet.open(sample('tables--quarterly-figures').url);
     popup = await running.tearsheet.clickToolbarButton(page);
     await outcome(popup);
@@ -24,7 +32,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     const panel = await running.tearsheet.panelOpenedBy(() => press(popup, 'button', common.read));
     await readerTitle(panel);
     expect(await barriers(panel, scheme)).toEqual([]);
-    await press(panel, 'button', messages('en').reader.backToList);
+    await press(panel, 'button', reader.backToList);
     expect(await barriers(panel, scheme)).toEqual([]);
     await panel.close();
   });

@@ -50,7 +50,7 @@ async function measure(
   chromium: ChromiumBench,
 ): Promise<SetFigures> {
   say(`${name}: ${pages.length} in jsdom …`);
-  const { scores, times } = measureQuality(pages);
+  const { scores, times } = await measureQuality(pages);
   say(`${name}: ${pages.length} in Chromium …`);
   const inChromium = await chromium.timePages(pages);
   return { pages: pages.length, scores, time: { jsdom: ratios(times), chromium: ratios(inChromium) } };

@@ -20,6 +20,8 @@ function locale(words: Record<string, string>): string {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // What `npm run demo` has written is no source.
+  zip: { excludeSources: ['demo-output/**'] },
   vite: () => ({
     build: { target: 'es2023' },
     resolve: {

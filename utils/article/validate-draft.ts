@@ -1,9 +1,10 @@
 import type { Draft, ExtractionFailure, ExtractionResult } from './article';
+import { isRecord } from './is-record';
 
 /**
- * Checks what came back from a page before anything trusts it: the extraction runs beside scripts that are not ours.
+ * Checks what was made of a page before anything trusts it: it comes by message, and what is in it was written by others.
  *
- * @param value JSON from the injection
+ * @param value JSON from where the page was read
  * @returns whether it is a result of the extraction, every field of the right kind
  */
 export function isExtractionResult(value: unknown): value is ExtractionResult {
@@ -80,8 +81,4 @@ function isFailure(value: unknown): value is ExtractionFailure {
   return (
     value === 'not-an-article' || value === 'nothing-selected' || value === 'too-large' || value === 'failed'
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { unclobbered } from './unclobbered';
 
-/** Beyond this an extraction would hold up the page: design limit 50,000 elements, with room. */
+/** Beyond this copying would hold up the page: design limit 50,000 elements, with room. */
 const MOST_ELEMENTS = 120_000;
 /** Characters of text, scripts included: they are copied with the page. */
 const MOST_CHARACTERS = 16_000_000;

@@ -1,3 +1,4 @@
+import { isRecord } from '../article/is-record';
 import type { CaptureResult } from './capture';
 
 /**
@@ -30,8 +31,4 @@ function isView(view: unknown): boolean {
 
 function isFailure(reason: unknown): boolean {
   return reason === 'not-an-article' || reason === 'too-large' || reason === 'failed';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

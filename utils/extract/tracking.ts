@@ -17,7 +17,7 @@ const TRACKING = new RegExp(
 
 /**
  * Takes tracking parameters off an address, in place. Works on the text: `URLSearchParams` would write what stays anew,
- * which ruins addresses that are not in UTF-8, and a content script in Firefox may not iterate over it.
+ * which ruins addresses that are not in UTF-8.
  */
 export function dropTracking(address: URL): void {
   const parameters = address.search.slice(1).split('&');

@@ -7,8 +7,8 @@ import { addressOf, isPixel } from './images';
  * where that has no address of its own.
  * Where scripts are on, as in a browser, the content of `noscript` is text and is parsed apart, without loading anything.
  */
-export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMParser): void {
-  for (const noscript of [...clone.querySelectorAll('noscript')]) {
+export function unwrapNoscriptImages(page: Document, base: string, parser: DOMParser): void {
+  for (const noscript of [...page.querySelectorAll('noscript')]) {
     const held = noscript.childElementCount > 0 ? noscript : parse(noscript.textContent ?? '', parser);
     const images = held ? [...held.getElementsByTagName('img')] : [];
     const [image] = images;
@@ -22,7 +22,7 @@ export function unwrapNoscriptImages(clone: Document, base: string, parser: DOMP
       noscript.remove();
       continue;
     }
-    const brought = clone.importNode(image, true);
+    const brought = page.importNode(image, true);
     if (standIn && !shown) {
       if (!brought.hasAttribute('alt')) brought.setAttribute('alt', standIn.getAttribute('alt') ?? '');
       standIn.remove();

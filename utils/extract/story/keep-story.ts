@@ -17,23 +17,23 @@ const OF_SITE = /^(?:og:site_name|og:locale|application-name|viewport|theme-colo
  * Leaves of a page with several articles only the one that is meant, with what the page says of it: the others go, and of the
  * head what is about one of them.
  *
- * @param clone of the page, changed by this
+ * @param page changed by this
  * @param url that was visited
  * @param base that addresses are relative to
  * @returns the article's address, where it is not the one that was visited
  */
-export function keepStory(clone: Document, url: string, base: string, view?: View): string | undefined {
-  const stories = findStories(clone, base);
-  if (stories.length === 0) return forgetLast(clone, url, base);
-  const fits = view?.tops.length === clone.querySelectorAll(HEADINGS).length;
-  const titles = [...clone.querySelectorAll(TITLES)].map(textOf);
+export function keepStory(page: Document, url: string, base: string, view?: View): string | undefined {
+  const stories = findStories(page, base);
+  if (stories.length === 0) return forgetLast(page, url, base);
+  const fits = view?.tops.length === page.querySelectorAll(HEADINGS).length;
+  const titles = [...page.querySelectorAll(TITLES)].map(textOf);
   const choice = chooseStory(stories, { url, titles, view: fits ? view : undefined });
   if (!choice) return undefined;
   const { story, isAddressed } = choice;
   const others = stories.filter((other) => other !== story);
   for (const { element } of others) element.remove();
-  forget(clone, story, others, base);
-  promote(clone, story.heading);
+  forget(page, story, others, base);
+  promote(page, story.heading);
   return isAddressed ? undefined : (story.address ?? url + textFragment(story.heading.textContent ?? ''));
 }
 
@@ -44,23 +44,23 @@ const LEAST_IN_COMMON = 0.2;
  * An application that goes on to another story without loading a page changes the title of the window, and may leave the rest
  * of the head as it was: under another address, with titles that have nothing to do with the headline.
  */
-function forgetLast(clone: Document, url: string, base: string): undefined {
-  const title = squash(clone.title);
-  const element = [...clone.querySelectorAll('h1')].find((h1) => isPartOf(squash(textOf(h1)), title));
-  const address = ownAddresses(clone, base)[0]?.address;
-  const titles = [...clone.querySelectorAll(SHARED_TITLES)].map(textOf);
+function forgetLast(page: Document, url: string, base: string): undefined {
+  const title = squash(page.title);
+  const element = [...page.querySelectorAll('h1')].find((h1) => isPartOf(squash(textOf(h1)), title));
+  const address = ownAddresses(page, base)[0]?.address;
+  const titles = [...page.querySelectorAll(SHARED_TITLES)].map(textOf);
   if (!element || !address || pathOf(address) === pathOf(url)) return;
   if (titles.some((other) => similarity(other, textOf(element)) >= LEAST_IN_COMMON)) return;
   const others = titles.map((other) => ({ key: squash(other), address }));
-  forget(clone, { key: squash(textOf(element)), element }, others, base);
+  forget(page, { key: squash(textOf(element)), element }, others, base);
 }
 
 function isPartOf(key: string, title: string): boolean {
   return key.length >= 6 && title.includes(key);
 }
 
-function ownAddresses(clone: Document, base: string): { element: Element; address: string }[] {
-  return [...clone.querySelectorAll(OWN_ADDRESSES)].flatMap((element) => {
+function ownAddresses(page: Document, base: string): { element: Element; address: string }[] {
+  return [...page.querySelectorAll(OWN_ADDRESSES)].flatMap((element) => {
     const address = cleanUrl(element.getAttribute('href') ?? textOf(element), base);
     return address ? [{ element, address }] : [];
   });
@@ -68,7 +68,7 @@ function ownAddresses(clone: Document, base: string): { element: Element; addres
 
 /** Takes out of the head what it says of other stories; where its title or address is another's, all of it. */
 function forget(
-  clone: Document,
+  page: Document,
   story: Pick<Story, 'key' | 'element'>,
   others: readonly Pick<Story, 'key' | 'address'>[],
   base: string,
@@ -80,25 +80,25 @@ function forget(
     );
   };
   const stale = [
-    ...[...clone.querySelectorAll(TITLES)].filter((title) => isOthers(textOf(title))),
-    ...ownAddresses(clone, base)
+    ...[...page.querySelectorAll(TITLES)].filter((title) => isOthers(textOf(title))),
+    ...ownAddresses(page, base)
       .filter((own) => others.some(({ address }) => address && pathOf(address) === pathOf(own.address)))
       .map(({ element }) => element),
   ];
   if (stale.length > 0) {
-    for (const meta of clone.querySelectorAll('meta[content]')) {
+    for (const meta of page.querySelectorAll('meta[content]')) {
       const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
       if (!story.element.contains(meta) && !OF_SITE.test(name)) meta.remove();
     }
   }
-  const blocks = [...clone.querySelectorAll('script[type*="ld+json" i]')];
+  const blocks = [...page.querySelectorAll('script[type*="ld+json" i]')];
   for (const element of [...stale, ...blocks.filter((block) => isOthers(textOf(block)))]) element.remove();
 }
 
 /** The headline of the one story left is a heading of the first rank. */
-function promote(clone: Document, heading: Element): void {
+function promote(page: Document, heading: Element): void {
   if (heading.tagName === 'H1') return;
-  const first = clone.createElement('h1');
+  const first = page.createElement('h1');
   first.append(...heading.childNodes);
   heading.replaceWith(first);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../article/is-record';
 import type { Facets, SearchAnswer, SearchRequest, SearchStatus, SortOrder } from './search';
 
 /** Pages and the owner of the index talk over a broadcast channel of the extension's own origin: no hop, no JSON. */
@@ -72,10 +73,6 @@ function isRequest(value: unknown): boolean {
 
 function isKeyOf<Key extends string>(record: Record<Key, unknown>, value: unknown): value is Key {
   return isText(value) && Object.hasOwn(record, value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isText(value: unknown): value is string {

@@ -9,13 +9,16 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   components: { mayImport: ['utils'] },
   'utils/clip': {
     mayImport: [
-      ...['library', 'settings', 'i18n', 'archive', 'markdown', 'front-matter'].map(inUtils),
+      ...['library', 'settings', 'i18n', 'import', 'archive', 'markdown', 'front-matter'].map(inUtils),
       ...['extract', 'capture', 'article'].map(inUtils),
     ],
   },
   'utils/library': { mayImport: ['utils/article'] },
   'utils/extract': { mayImport: ['utils/capture', 'utils/article'] },
   'utils/capture': { mayImport: ['utils/article'] },
+  'utils/import': {
+    mayImport: ['archive', 'markdown', 'front-matter', 'extract', 'capture', 'article'].map(inUtils),
+  },
   'utils/archive': { mayImport: ['utils/markdown', 'utils/front-matter', 'utils/article'] },
   'utils/markdown': { mayImport: ['utils/article'] },
   'utils/front-matter': { mayImport: ['utils/article'] },
@@ -31,6 +34,7 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
 const PURE = [
   'utils/extract',
   'utils/capture',
+  'utils/import',
   'utils/archive',
   'utils/markdown',
   'utils/front-matter',

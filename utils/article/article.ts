@@ -92,6 +92,8 @@ export interface ArticleMetadata {
   truncated?: Truncation;
   /** It is not the article but what the reader had selected of it. */
   selection?: true;
+  /** Nothing but its address is known so far: a link from elsewhere, to be clipped when it is opened. */
+  pending?: true;
   /** Version of the extraction that made this. */
   extractor: string;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBody, ArticleMetadata, PagePlace, Removal } from '../article/article';
+import type { ArticlePage } from '../article/clip-record';
 import { asClipped, putBack } from '../article/put-back';
 import { draft } from './fixture';
-import { type ArticlePage, joinPages } from './join-pages';
+import { joinPages } from './join-pages';
 import { metadataOf } from './version';
 
 const LEAD = 'Three ports on one river published their figures this week, and only one of them earned more.';

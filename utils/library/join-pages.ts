@@ -1,13 +1,8 @@
-import type { ArticleBody, ArticleMetadata, PagePlace, Removal, Truncation } from '../article/article';
+import type { ArticleBody, ArticleMetadata, Removal, Truncation } from '../article/article';
+import type { ArticlePage } from '../article/clip-record';
 import { countWords } from '../article/word-count';
 import { cutRuns } from './cut-runs';
 import { type HtmlLine, htmlLines, runsOf, textKey } from './html-lines';
-
-/** One page of an article over several, as it was clipped. */
-export interface ArticlePage extends ArticleBody {
-  place: PagePlace;
-  metadata: ArticleMetadata;
-}
 
 /** An article put together from the pages of it that there are. */
 export interface JoinedArticle extends ArticleBody {

@@ -1,6 +1,7 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
+import type { ArticlePage } from '../article/clip-record';
 import { asClipped } from '../article/put-back';
-import { type ArticlePage, joinPages, totalOf } from './join-pages';
+import { joinPages, totalOf } from './join-pages';
 import type { SaveOutcome } from './library';
 import { asClip, type StoredBody } from './schema';
 import type { Store, Writing } from './store';

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Clip, ClipBody } from '../article/clip';
-import type { ArticlePage } from './join-pages';
+import type { Clip } from '../article/clip';
+import type { ClipVersion } from '../article/clip-record';
 import { toSchema1 } from './schema-1';
 import { toSchema2 } from './schema-2';
 import { toSchema3 } from './schema-3';
@@ -11,12 +11,8 @@ export interface StoredClip extends Clip {
   symbols: string[];
 }
 
-export interface StoredBody extends ClipBody {
-  /** SHA-256 of the text, for going back to this version: nothing can be hashed inside a transaction. */
-  contentHash: string;
-  /** Of an article over several pages: each page that was clipped. `html`, `text` and `removed` are these put together. */
-  pages?: ArticlePage[];
-}
+/** A version as stored: with its hash, since nothing can be hashed inside a transaction that goes back to it. */
+export type StoredBody = ClipVersion;
 
 /** What a delete leaves. With `clip` (and the bodies, which stay where they are) it can be put back; purged, not. */
 export interface Tombstone {

@@ -25,6 +25,7 @@ const METADATA: Record<keyof ArticleMetadata, true> = {
   readingMinutes: true,
   truncated: true,
   selection: true,
+  pending: true,
   extractor: true,
 };
 

@@ -41,8 +41,8 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
   async function showKnown({ url }: CurrentTab) {
     const before = tools.now().toISOString();
     const clip = await findKnown(tools.library, url);
-    // A clip that this very click has made is told of by its outcome.
-    if (!clip || clip.clippedAt >= before) return;
+    // A clip that this very click has made is told of by its outcome; of a link without its text there is nothing to show.
+    if (!clip || clip.pending || clip.clippedAt >= before) return;
     const { id, clippedAt } = clip;
     setState((now) => {
       if (now.kind === 'ready') return { kind: 'known', id, clippedAt, unreadable: false };
@@ -66,7 +66,8 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
   async function dropArticle(before: PopupState) {
     if (before.kind !== 'saved' && before.kind !== 'cut-off') return;
     // Where the library refuses, both are there: nothing is lost.
-    await tools.library.remove([before.id]).catch(() => undefined);
+    const clip = await tools.library.get(before.id).catch(() => undefined);
+    if (clip) await takeBack(tools.library, clip).catch(() => undefined);
   }
 
   /** Runs a change of the library; where it is refused the state stays as it is and says so. */
@@ -83,12 +84,8 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     const outcome = undoable(state);
     if (!outcome) return;
     await change(async () => {
-      if (outcome.kind === 'updated' || outcome.kind === 'page-added') {
-        await tools.library.revert(outcome.id);
-        return { kind: 'reverted', id: outcome.id };
-      }
-      await tools.library.remove([outcome.id]);
-      return { kind: 'removed', clip, outcome };
+      const isGone = await takeBack(tools.library, clip);
+      return isGone ? { kind: 'removed', clip, outcome } : { kind: 'reverted', id: outcome.id };
     });
   }
 
@@ -111,6 +108,17 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     undo,
     putBack,
   };
+}
+
+/**
+ * Undoes what the last clipping did: a clip in its first version is deleted, another goes back to the version before.
+ *
+ * @returns whether it is deleted
+ */
+async function takeBack(library: PopupTools['library'], { id, version }: Clip): Promise<boolean> {
+  if (version > 1) await library.revert(id);
+  else await library.remove([id]);
+  return version === 1;
 }
 
 /** The clip of a page, where there is one and the library answers. */

@@ -1,9 +1,8 @@
 import type { Clip, ReaderFields } from '../article/clip';
 import { inTurns } from './in-turns';
 import type { Edited, Patch } from './library';
-import type { StoredClip } from './schema';
+import { changedFields, isSame, patched, pick } from './patch';
 import type { Store, Writing } from './store';
-import { tidyTags } from './tidy-tags';
 
 /** Changes the reader's own fields. Clips that are not there, or that are so already, stay as they are. */
 export async function edit(
@@ -26,7 +25,9 @@ export async function undo(store: Store, edits: readonly Edited[]): Promise<Edit
   const editOf = new Map(edits.map((edited) => [edited.id, edited]));
   return edit(store, [...editOf.keys()], (clip) => {
     const { before = {}, after = {} } = editOf.get(clip.id) ?? {};
-    return pick(before, (field) => field in before && isSame(clip[field], after[field]));
+    const fields = Object.keys(before) as (keyof ReaderFields)[];
+    const unchanged = fields.filter((field) => isSame(clip[field], after[field]));
+    return pick(before, unchanged);
   });
 }
 
@@ -39,34 +40,9 @@ async function editOne(
   const clip = await clips.get(id);
   if (!clip) return undefined;
   const edited = patched(clip, patchOf(clip));
-  const isChanged = (field: keyof ReaderFields) => !isSame(clip[field], edited[field]);
-  if (!FIELDS.some(isChanged)) return undefined;
+  const fields = changedFields(clip, edited);
+  if (fields.length === 0) return undefined;
   await clips.put({ ...edited, rev: nextRevision() });
   changed(id);
-  return { id, before: pick(clip, isChanged), after: pick(edited, isChanged) };
-}
-
-function patched(clip: StoredClip, patch: Patch): StoredClip {
-  const { readAt, note, ...edited } = clip;
-  const read = 'readAt' in patch ? patch.readAt : readAt;
-  const noted = 'note' in patch ? patch.note : note;
-  return {
-    ...edited,
-    ...('tags' in patch && { tags: tidyTags(patch.tags ?? []) }),
-    ...('starred' in patch && { starred: patch.starred ?? false }),
-    ...('archived' in patch && { archived: patch.archived ?? false }),
-    ...(read !== undefined && { readAt: read }),
-    ...(noted !== undefined && { note: noted }),
-  };
-}
-
-const FIELDS = ['tags', 'starred', 'archived', 'readAt', 'note'] as const satisfies (keyof ReaderFields)[];
-
-/** Takes some of the reader's fields; one that is not there is named all the same, as `undefined`. */
-function pick(fields: Patch, isWanted: (field: keyof ReaderFields) => boolean): Patch {
-  return Object.fromEntries(FIELDS.filter(isWanted).map((field) => [field, fields[field]]));
-}
-
-function isSame(one: Patch[keyof Patch], other: Patch[keyof Patch]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return { id, before: pick(clip, fields), after: pick(edited, fields) };
 }

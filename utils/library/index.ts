@@ -1,9 +1,10 @@
+import { bring, foresee } from './bring';
 import { listen } from './changes';
 import { edit, undo } from './edit';
 import { toLibraryError } from './failure';
 import type { Library } from './library';
 import { putBack, takeOut } from './put-back';
-import { body, count, findByUrl, findVisited, get, head, list, revisions } from './queries';
+import { body, count, findByUrl, findVisited, get, head, list, record, revisions } from './queries';
 import { purge, remove, restore } from './remove';
 import { revert } from './revert';
 import { save } from './save';
@@ -34,6 +35,7 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     findByUrl: method(findByUrl),
     findVisited: method(findVisited),
     body: method(body),
+    record: method(record),
     list: method(list),
     count: method(count),
     tags: method(tags),
@@ -43,6 +45,8 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     putBack: method(putBack),
     takeOut: method(takeOut),
     revert: method(revert),
+    bring: method(bring),
+    foresee: method(foresee),
     remove: method(remove),
     restore: method(restore),
     purge: method(purge),

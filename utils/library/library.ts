@@ -1,17 +1,28 @@
 import type { Draft } from '../article/article';
 import type { Change } from '../article/change';
 import type { Clip, ClipBody, ReaderFields } from '../article/clip';
+import type { ClipRecord } from '../article/clip-record';
 
 /**
  * What saving a draft came to. A canonical URL is in the library once. `unchanged` also where the draft is a cut-off
  * article and there is more of it in the library; `changes` is empty where the article is only no longer cut off.
  * `page-added` where it is a page that the clip of its article did not have; `total` pages, where that is known.
+ * `saved` also where the library had nothing but the address: the clip is that one then, in its second version.
  */
 export type SaveOutcome =
   | { kind: 'saved'; clip: Clip }
   | { kind: 'unchanged'; clip: Clip }
   | { kind: 'updated'; clip: Clip; changes: Change[] }
   | { kind: 'page-added'; clip: Clip; number: number; total?: number };
+
+/**
+ * What taking in a record came to, and the clip that it is now: `added` as a new one, `updated` what was there, or nothing new
+ * in it.
+ */
+export interface BringOutcome {
+  kind: 'added' | 'updated' | 'same';
+  id: number;
+}
 
 /** What putting deleted clips back came to; a clip whose address was clipped again meanwhile stays deleted. */
 export interface RestoreOutcome {
@@ -65,6 +76,8 @@ export interface Library {
   findVisited(addresses: readonly string[]): Promise<Clip | undefined>;
   /** Body of a version, the current one unless told. */
   body(id: number, version?: number): Promise<ClipBody | undefined>;
+  /** All that is kept of a clip; `undefined` where it, or its current body, is not there. */
+  record(id: number): Promise<ClipRecord | undefined>;
   /** Newest first by the time of clipping; at most `limit` clips after `after`. */
   list(limit: number, after?: Cursor): Promise<Clip[]>;
   count(): Promise<number>;
@@ -87,8 +100,15 @@ export interface Library {
   putBack(id: number, version: number, removal: number): Promise<Clip | undefined>;
   /** Takes out again what was put back. */
   takeOut(id: number, version: number, removal: number): Promise<Clip | undefined>;
-  /** Goes back to the body and metadata before the last update (undo of `updated` and `page-added`). */
+  /** Goes back to the body and metadata before the last update (undo of `updated`, `page-added` and of `saved` in a second version). */
   revert(id: number): Promise<Clip | undefined>;
+  /**
+   * Takes records from elsewhere in, in one transaction; they must have been checked and sanitised. Nothing that is in the
+   * library is lost by it (bring.ts).
+   */
+  bring(records: readonly ClipRecord[]): Promise<BringOutcome[]>;
+  /** What `bring` would answer, each record by itself, with nothing changed; 0 is the id of a clip that would be new. */
+  foresee(records: readonly ClipRecord[]): Promise<BringOutcome[]>;
   /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
   remove(ids: readonly number[]): Promise<void>;
   restore(ids: readonly number[]): Promise<RestoreOutcome>;

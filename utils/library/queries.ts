@@ -1,4 +1,5 @@
 import type { Clip, ClipBody } from '../article/clip';
+import type { ClipRecord } from '../article/clip-record';
 import type { Cursor, Revision } from './library';
 import { asClip } from './schema';
 import type { Store } from './store';
@@ -37,6 +38,19 @@ export async function body(store: Store, id: number, version?: number): Promise<
     if (!stored) return undefined;
     const { contentHash: _, pages: __, ...rest } = stored;
     return rest;
+  });
+}
+
+/** A clip with every version of it that is kept. */
+export async function record(store: Store, id: number): Promise<ClipRecord | undefined> {
+  return store.read(async (db) => {
+    const transaction = db.transaction(['clips', 'bodies']);
+    const [clip, versions] = await Promise.all([
+      transaction.objectStore('clips').get(id),
+      transaction.objectStore('bodies').getAll(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
+    ]);
+    if (!clip || versions.at(-1)?.version !== clip.version) return undefined;
+    return { clip: asClip(clip), versions };
   });
 }
 

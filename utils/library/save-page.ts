@@ -49,6 +49,7 @@ async function add(
   now: string,
 ): Promise<SaveOutcome> {
   const { clip, body } = saved;
+  if (clip.pending) return updateClip(writing, saved, version, now);
   const isWhole = !clip.pages && !clip.truncated;
   const known = body && asClipped(body).text;
   const isKnown = number === 1 ? wordCount <= clip.wordCount : version.text === known;
@@ -61,7 +62,7 @@ async function add(
 
 /** The pages of a body, in order, with one more; a page is not replaced by less of itself. */
 function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[] {
-  const pages = body ? (body.pages ?? [asFirstPage(body)]) : [];
+  const pages = body && !body.metadata.pending ? (body.pages ?? [asFirstPage(body)]) : [];
   const { html, text, removed, page: place } = draft;
   const page: ArticlePage = { place, metadata: metadataOf(draft), html, text, removed };
   const held = pages.find((other) => other.place.number === place.number);

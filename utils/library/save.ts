@@ -33,6 +33,6 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
 
 /** Whether it is a cut-off article and there is more of it in the library. */
 function isLess({ metadata }: Version, { clip, body }: Saved): boolean {
-  if (!metadata.truncated || !body) return false;
+  if (!metadata.truncated || !body || clip.pending) return false;
   return !clip.truncated || metadata.wordCount < recounted(body, asClipped(body)).metadata.wordCount;
 }

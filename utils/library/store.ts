@@ -32,6 +32,8 @@ export interface Writing {
   nextRevision(): number;
   /** An id that no clip has or ever had, so that a clip and its body are written in one go. */
   nextId(): number;
+  /** Takes an id that a clip has elsewhere and no clip ever had here, so that none is given it again. */
+  takeId(id: number): number;
   /** Notes that a clip has changed, and by how much that changes the number of clips. */
   changed(id: number, clips?: 1 | -1): void;
 }
@@ -58,6 +60,10 @@ export function openStore(name: string, now: () => Date): Store {
           transaction,
           nextRevision: () => ++after.rev,
           nextId: () => ++after.lastId,
+          takeId(id) {
+            after.lastId = Math.max(after.lastId, id);
+            return id;
+          },
           changed(id, difference) {
             ids.push(id);
             after.clips += difference ?? 0;

@@ -42,7 +42,10 @@ export function addClip(
   return { kind: 'saved', clip: asClip(clip) };
 }
 
-/** Keeps a version as the clip's next one, if a reader would call anything in it new: what was put back is no change. */
+/**
+ * Keeps a version as the clip's next one, if a reader would call anything in it new: what was put back is no change, and what
+ * comes to a link without a text is all of it.
+ */
 export async function updateClip(
   writing: Writing,
   saved: Saved,
@@ -50,6 +53,7 @@ export async function updateClip(
   now: string,
 ): Promise<SaveOutcome> {
   const { clip, body } = saved;
+  if (clip.pending) return { kind: 'saved', clip: asClip(await nextVersion(writing, saved, version, now)) };
   const changes = changesBetween({ metadata: clip, text: body ? asClipped(body).text : '' }, version);
   const isWholeNow = clip.truncated && !version.metadata.truncated;
   if (changes.length === 0 && !isWholeNow) return { kind: 'unchanged', clip: asClip(clip) };

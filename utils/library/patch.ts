@@ -1,0 +1,35 @@
+import type { ReaderFields } from '../article/clip';
+import type { Patch } from './library';
+import type { StoredClip } from './schema';
+import { tidyTags } from './tidy-tags';
+
+const FIELDS = ['tags', 'starred', 'archived', 'readAt', 'note'] as const satisfies (keyof ReaderFields)[];
+
+/** A clip with some of the reader's fields set anew. */
+export function patched(clip: StoredClip, patch: Patch): StoredClip {
+  const { readAt, note, ...edited } = clip;
+  const read = 'readAt' in patch ? patch.readAt : readAt;
+  const noted = 'note' in patch ? patch.note : note;
+  return {
+    ...edited,
+    ...('tags' in patch && { tags: tidyTags(patch.tags ?? []) }),
+    ...('starred' in patch && { starred: patch.starred ?? false }),
+    ...('archived' in patch && { archived: patch.archived ?? false }),
+    ...(read !== undefined && { readAt: read }),
+    ...(noted !== undefined && { note: noted }),
+  };
+}
+
+/** Which of the reader's fields two clips differ in. */
+export function changedFields(before: Patch, after: Patch): (keyof ReaderFields)[] {
+  return FIELDS.filter((field) => !isSame(before[field], after[field]));
+}
+
+/** Takes some of the reader's fields; one that is not there is named all the same, as `undefined`. */
+export function pick(fields: Patch, wanted: readonly (keyof ReaderFields)[]): Patch {
+  return Object.fromEntries(wanted.map((field) => [field, fields[field]]));
+}
+
+export function isSame(one: Patch[keyof Patch], other: Patch[keyof Patch]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -32,6 +32,7 @@ export default defineConfig({
           include: ['{utils,components,entrypoints,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           env: { TZ: 'UTC' },
+          setupFiles: ['test/settle.ts'],
           pool: 'forks',
         },
       },

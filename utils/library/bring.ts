@@ -18,16 +18,14 @@ import { hashOf, keptFields, summaryOf } from './version';
  * @returns what became of each, in their order
  */
 export async function bring(store: Store, records: readonly ClipRecord[]): Promise<BringOutcome[]> {
-  const hashed = await Promise.all(records.map(withHashes));
-  return store.write((writing) => eachInTurn(hashed, (record) => bringOne(writing, record)));
+  return store.write((writing) => eachInTurn(records, (record) => bringOne(writing, withHashes(record))));
 }
 
 /** What {@link bring} would answer, with nothing changed; the id of a clip that would be new is 0. */
 export async function foresee(store: Store, records: readonly ClipRecord[]): Promise<BringOutcome[]> {
-  const hashed = await Promise.all(records.map(withHashes));
   return store.read(async (db) => {
     const transaction = db.transaction(['clips', 'bodies']);
-    return eachInTurn(hashed, async (record) => {
+    return eachInTurn(records.map(withHashes), async (record) => {
       const clip = await transaction.objectStore('clips').index('canonicalUrl').get(record.clip.canonicalUrl);
       if (!clip) return { kind: 'added', id: 0 };
       const body = await transaction.objectStore('bodies').get([clip.id, clip.version]);
@@ -38,12 +36,9 @@ export async function foresee(store: Store, records: readonly ClipRecord[]): Pro
 }
 
 /** A record whose hashes are those of its texts. */
-async function withHashes({ clip, versions }: ClipRecord): Promise<ClipRecord> {
-  const hashed = versions.map(async (version) => ({
-    ...version,
-    contentHash: await hashOf(asClipped(version).text),
-  }));
-  return { clip, versions: await Promise.all(hashed) };
+function withHashes({ clip, versions }: ClipRecord): ClipRecord {
+  const hashed = versions.map((version) => ({ ...version, contentHash: hashOf(asClipped(version).text) }));
+  return { clip, versions: hashed };
 }
 
 /** One after the other: two records may be of one address. */
@@ -112,7 +107,7 @@ function asStored(
   clip: Pick<Clip, keyof ReturnType<typeof keptFields>>,
 ): Omit<StoredClip, 'rev' | 'version'> {
   const { metadata, contentHash } = body;
-  return { ...metadata, ...summaryOf(metadata, body, contentHash), ...keptFields(clip) };
+  return { ...metadata, ...summaryOf(body, contentHash), ...keptFields(clip) };
 }
 
 /** Whether a record brings a later article than there is, and not less of it. */

@@ -106,7 +106,7 @@ describe('clipping again', () => {
 
     expect(await library.save(changed)).toMatchObject({
       kind: 'updated',
-      clip: { version: 2, wordCount: 8, removals: 1, contentHash: await hashOf(text) },
+      clip: { version: 2, wordCount: 8, removals: 1, contentHash: hashOf(text) },
       changes: [{ field: 'text', before: 'Ships wait.', after: 'Ships sail.' }],
     });
     expect((await library.body(1))?.html).toBe(`<p>The fees rise.</p>${PROMOTION}<p>Ships sail.</p>`);

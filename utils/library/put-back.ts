@@ -36,7 +36,7 @@ async function changeBody(
     const edited: StoredClip = {
       ...clip,
       ...{ wordCount, readingMinutes },
-      ...summaryOf(clip, body, body.contentHash),
+      ...summaryOf(body, body.contentHash),
       rev: nextRevision(),
     };
     await transaction.objectStore('bodies').put(body);

@@ -18,7 +18,7 @@ export async function revert(store: Store, id: number): Promise<Clip | undefined
     const { metadata, version, savedAt, contentHash } = body;
     const reverted: StoredClip = {
       ...metadata,
-      ...summaryOf(metadata, body, contentHash),
+      ...summaryOf(body, contentHash),
       ...keptFields(clip),
       ...{ rev: nextRevision(), version },
       ...(version > 1 && { updatedAt: savedAt }),

@@ -13,32 +13,22 @@ export type PageDraft = Draft & { page: PagePlace };
 
 /**
  * Saves a page of an article over several into the clip of the article, whichever page was clipped first: the clip is put
- * together from all of its pages anew. When another save has come in between, it is done again upon that.
+ * together from all of its pages anew.
  */
 export async function savePage(store: Store, draft: PageDraft): Promise<SaveOutcome> {
-  for (;;) {
-    const before = await findSaved(store, draft.canonicalUrl);
-    const pages = withPage(before?.body, draft);
+  return store.write(async (writing) => {
+    const saved = await findSaved(writing, draft.canonicalUrl);
+    const pages = withPage(saved?.body, draft);
     const article = joinPages(pages);
-    const version: Version = { ...article, pages, contentHash: await hashOf(article.text) };
-    const outcome = await store.write(async (writing) => {
-      const clips = writing.transaction.objectStore('clips');
-      const clip = await clips.index('canonicalUrl').get(draft.canonicalUrl);
-      if (clip?.rev !== before?.clip.rev) return undefined;
-      return before
-        ? add(writing, before, draft, version, store.now())
-        : addClip(writing, version, store.now());
-    });
-    if (outcome) return outcome;
-  }
+    const version: Version = { ...article, pages, contentHash: hashOf(article.text) };
+    const now = store.now();
+    return saved ? add(writing, saved, draft, version, now) : addClip(writing, version, now);
+  });
 }
 
-/** No change of a clip leaves its revision as it was: with the same revision the body is the same too. */
-async function findSaved(store: Store, canonicalUrl: string): Promise<Saved | undefined> {
-  return store.read(async (db) => {
-    const clip = await db.getFromIndex('clips', 'canonicalUrl', canonicalUrl);
-    return clip && { clip, body: await db.get('bodies', [clip.id, clip.version]) };
-  });
+async function findSaved({ transaction }: Writing, canonicalUrl: string): Promise<Saved | undefined> {
+  const clip = await transaction.objectStore('clips').index('canonicalUrl').get(canonicalUrl);
+  return clip && { clip, body: await transaction.objectStore('bodies').get([clip.id, clip.version]) };
 }
 
 async function add(

@@ -18,7 +18,7 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
   const version: Version = {
     metadata: metadataOf(draft),
     ...{ html, text, removed },
-    contentHash: await hashOf(text),
+    contentHash: hashOf(text),
   };
   const look = (transaction: WriteTransaction) =>
     transaction.objectStore('clips').index('canonicalUrl').get(draft.canonicalUrl);

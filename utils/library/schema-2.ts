@@ -16,7 +16,8 @@ export async function toSchema2(db: Database, transaction: UpgradeTransaction): 
 
   const converted = await convert(transaction);
 
-  const clips = transaction.objectStore('clips');
+  // Some of these indexes are those of this layout only.
+  const clips = transaction.objectStore('clips') as unknown as IDBObjectStore;
   clips.createIndex('published', 'published.instant');
   clips.createIndex('site', 'site');
   clips.createIndex('tags', 'tags', { multiEntry: true });
@@ -56,7 +57,7 @@ async function convert(transaction: UpgradeTransaction): Promise<number> {
 function clip2(clip: Clip1, text: Text1 | undefined, rev: number): StoredClip {
   return {
     ...metadataOf(clip),
-    ...summaryOf(clip, text ?? { html: '', text: '', removed: [] }, clip.contentHash),
+    ...summaryOf(text ?? { html: '', text: '', removed: [] }, clip.contentHash),
     ...keptFields(clip),
     ...{ rev, version: 1 },
   };

@@ -137,7 +137,7 @@ describe('an upgrade from the first schema', () => {
   });
 
   it('leaves the first library as it was when a record cannot be converted', async () => {
-    await makeFirstLibrary({ clip: clip1(7, 'g', { securities: 'none' as unknown as [] }), text: text1(7) });
+    await makeFirstLibrary({ clip: clip1(7, 'g'), text: text1(7, { removed: 'none' as unknown as [] }) });
 
     await expect(openLibrary().count()).rejects.toMatchObject({
       ...{ name: 'LibraryError', reason: 'unknown' },

@@ -4,14 +4,15 @@ import type { ClipVersion } from '../article/clip-record';
 import { toSchema1 } from './schema-1';
 import { toSchema2 } from './schema-2';
 import { toSchema3 } from './schema-3';
+import { toSchema4 } from './schema-4';
 
-/** A clip as stored: what indexes need and a clip does not say in that form stands beside it. */
+/** A clip as stored. */
 export interface StoredClip extends Clip {
-  /** `securities` as plain symbols, since an index cannot look into a list of objects. */
-  symbols: string[];
+  /** Of clips saved before the fourth layout, for an index that is gone. */
+  symbols?: string[];
 }
 
-/** A version as stored: with its hash, since nothing can be hashed inside a transaction that goes back to it. */
+/** A version as stored. */
 export type StoredBody = ClipVersion;
 
 /** What a delete leaves. With `clip` (and the bodies, which stay where they are) it can be put back; purged, not. */
@@ -41,10 +42,7 @@ export interface LibrarySchema extends DBSchema {
       canonicalUrl: string;
       url: string;
       clippedAt: [clippedAt: string, id: number];
-      published: string;
-      site: string;
       tags: string;
-      symbols: string;
       rev: number;
     };
   };
@@ -63,7 +61,7 @@ export type Database = IDBPDatabase<LibrarySchema>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 export type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Brings a database to the current schema, step by step, a new one too: there is one way to every layout.
@@ -77,6 +75,7 @@ export async function upgradeSchema(
   if (oldVersion < 1) toSchema1(db);
   if (oldVersion < 2) await toSchema2(db, transaction);
   if (oldVersion < 3) toSchema3(transaction);
+  if (oldVersion < 4) toSchema4(transaction);
 }
 
 /** The clip without what only the store needs. */

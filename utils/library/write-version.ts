@@ -5,7 +5,7 @@ import { asClip, type StoredBody, type StoredClip } from './schema';
 import type { Writing } from './store';
 import { keptFields, recounted, summaryOf } from './version';
 
-/** An article made ready before the transaction: nothing can be hashed inside one. */
+/** An article made ready to be a version of a clip. */
 export type Version = Omit<StoredBody, 'id' | 'version' | 'savedAt'>;
 
 /** A clip with its current body, where the store has not lost that. */
@@ -24,7 +24,7 @@ export function addClip(
   const id = nextId();
   const clip: StoredClip = {
     ...metadata,
-    ...summaryOf(metadata, version, contentHash),
+    ...summaryOf(version, contentHash),
     ...{ id, tags: [], starred: false, archived: false },
     ...{ rev: nextRevision(), version: 1, clippedAt: now },
   };
@@ -74,7 +74,7 @@ export async function nextVersion(
   const version = existing.version + 1;
   const clip: StoredClip = {
     ...metadata,
-    ...summaryOf(metadata, body, contentHash),
+    ...summaryOf(body, contentHash),
     ...keptFields(existing),
     ...{ rev: nextRevision(), version, updatedAt: now },
   };

@@ -51,7 +51,7 @@ export const bench = {
 
   /** Puts the same record into a database that has nothing but it: no index, no counter. */
   async put(number: number): Promise<Timed> {
-    const { clip, body } = await recordsOf(articleOf(number), number);
+    const { clip, body } = recordsOf(articleOf(number), number);
     const request = indexedDB.open('bench');
     request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' });
     const db = await opened(request);

@@ -6,6 +6,7 @@ import { Kbd } from '@/components/Kbd';
 import { useMessages } from '@/components/MessagesContext';
 import type { Messages } from '@/utils/i18n';
 import type { QueryProblem } from '@/utils/library/search/query';
+import './search-box.css';
 
 /** Milliseconds without another key after which what is typed is searched for. */
 const PAUSE = 70;

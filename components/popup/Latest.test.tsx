@@ -62,3 +62,55 @@ describe('the latest clips', () => {
     expect(tools.openSettings).toHaveBeenCalledOnce();
   });
 });
+
+describe('the search', () => {
+  const ALL = { query: 'harbour', order: 'clipped', offset: 0, limit: 100 } as const;
+  const rows = () => [...document.querySelectorAll('.row-c__title')].map((title) => title.textContent);
+  const type = (text: string) =>
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search clips' }), { target: { value: text } });
+
+  it('finds as one types, also the clip at hand, and gives the latest back when it is cleared', async () => {
+    for (const name of ['a', 'b', 'c']) await saved(library, name);
+    const { id } = await saved(library, 'dock');
+    openPopup(toolsFor(library, { kind: 'saved', id }));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    type('dock');
+    await waitFor(() => expect(rows()).toEqual(['Harbour fees rise at dock']));
+    await screen.findByText('1 clip found', { selector: '[role=status]' });
+    fireEvent.click(await button('Clear search'));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  it('says that there is nothing, and what cannot be searched for', async () => {
+    await saved(library, 'a');
+    openPopup(toolsFor(library, { kind: 'page-refused' }));
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    type('zeppelin');
+    await screen.findByText('No clip mentions “zeppelin”');
+    type('before:soon');
+    await screen.findByText('“soon” is no date. Write it like 2026-03-10, 2026-03 or 2026.');
+  });
+
+  it('leads on to all that it found, in the library', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await saved(library, name);
+    const tools = toolsFor(library, { kind: 'page-refused' });
+    const find = async () => ({ ...(await tools.search.find(ALL)), ids: [7, 6, 5, 4, 3, 2] });
+    openPopup({ ...tools, search: { find } });
+    await waitFor(() => expect(rows()).toHaveLength(5));
+    type('harbour fees');
+    fireEvent.click(await button('All 7 in the library'));
+    expect(tools.openLibraryAt.mock.calls).toEqual([['#/?q=harbour+fees']]);
+    await waitFor(() => expect(tools.close).toHaveBeenCalled());
+  });
+
+  it('is reached by its key, and left for the first hit', async () => {
+    await saved(library, 'a');
+    openPopup(toolsFor(library, { kind: 'page-refused' }));
+    const row = await screen.findByRole('button', { name: /Harbour fees rise at a/ });
+    fireEvent.keyDown(document.body, { key: '/' });
+    const field = screen.getByRole('searchbox', { name: 'Search clips' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(row);
+  });
+});

@@ -1,46 +1,83 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { SecurityCode } from '@/components/Chip';
 import type { Live } from '@/components/hooks/use-live';
+import { problemsOf } from '@/components/library/list-view';
+import { SearchBox } from '@/components/library/SearchBox';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
+import { useShortcuts } from '@/components/shortcuts';
 import type { Clip } from '@/utils/article/clip';
 import { formatListTime } from '@/utils/i18n/format-time';
 import { failureReason } from '@/utils/library/failure';
+import type { Found } from './use-found';
+
+const NOTHING: Found = { query: '', clips: [], total: 0 };
 
 interface LatestProps {
-  clips: Live<Clip[]> & { retry: () => void };
+  /** What is searched for; nothing for the latest clips. */
+  query: string;
+  found: Live<Found> & { retry: () => void };
   now: Date;
+  onQuery: (query: string) => void;
   onOpen: (clipId: number) => void;
   onLibrary: () => void;
+  /** To everything that was found, in the library. */
+  onAll: (query: string) => void;
 }
 
-/** The latest clips, newest first, and the way to all of them. */
-export function Latest({ clips, now, onOpen, onLibrary }: LatestProps) {
+/** The latest clips, newest first, or those that a search finds, and the way to all of them. */
+export function Latest({ query, found, now, onQuery, onOpen, onLibrary, onAll }: LatestProps) {
   const { common, library, popup } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  useShortcuts({ search: () => field.current?.focus() });
+  const { clips, total, query: sought } = found.state === 'ready' ? found.value : NOTHING;
+  const isSearch = sought !== '';
+  const none = isSearch ? library.noHits(sought) : popup.latestNone;
   return (
     <section class="latest" aria-labelledby="latest-title">
+      <h2 class="visually-hidden" id="latest-title">
+        {isSearch ? popup.found(total ?? clips.length) : popup.latest}
+      </h2>
       <div class="latest__bar">
-        <h2 id="latest-title">{popup.latest}</h2>
+        <SearchBox
+          query={query}
+          problems={problemsOf({ query, filters: [] })}
+          onQuery={onQuery}
+          onLeave={() => rows.current?.querySelector('button')?.focus()}
+          field={field}
+        />
         <Button icon="library" small onClick={onLibrary}>
           {common.library}
         </Button>
       </div>
-      {clips.state === 'failed' && (
+      <p class="visually-hidden" role="status">
+        {isSearch && popup.found(total ?? clips.length)}
+      </p>
+      {found.state === 'failed' && (
         <div class="latest__failed">
-          <Notice tone="danger" actions={[{ label: common.tryAgain, onClick: clips.retry }]}>
+          <Notice tone="danger" actions={[{ label: common.tryAgain, onClick: found.retry }]}>
             <p>{common.libraryFailed}</p>
-            <p>{library.failure[failureReason(clips.error)]}</p>
+            <p>{library.failure[failureReason(found.error)]}</p>
           </Notice>
         </div>
       )}
-      {clips.state === 'ready' && clips.value.length === 0 && <p class="latest__none">{popup.latestNone}</p>}
-      {clips.state === 'ready' && clips.value.length > 0 && (
-        <ul class="latest__rows">
-          {clips.value.map((clip) => (
+      {found.state === 'ready' && clips.length === 0 && <p class="latest__none">{none}</p>}
+      {clips.length > 0 && (
+        <ul class="latest__rows" ref={rows}>
+          {clips.map((clip) => (
             <li key={clip.id}>
               <Row clip={clip} now={now} onOpen={() => onOpen(clip.id)} />
             </li>
           ))}
+          {isSearch && (total === undefined || total > clips.length) && (
+            <li class="latest__all">
+              <Button look="quiet" small onClick={() => onAll(sought)}>
+                {popup.allFound(total)}
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </section>

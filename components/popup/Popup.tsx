@@ -1,12 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { useLive } from '@/components/hooks/use-live';
 import { useSettings } from '@/components/hooks/use-settings';
 import { IconButton } from '@/components/IconButton';
+import { formatRoute } from '@/components/library/route';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { Status } from '@/components/Status';
 import { Tear } from '@/components/Tear';
+import type { Clip } from '@/utils/article/clip';
 import { FirstRun } from './FirstRun';
 import { Latest } from './Latest';
 import { Outcome } from './Outcome';
@@ -14,6 +16,7 @@ import { clipIdOf, undoable } from './popup-state';
 import { statusLine } from './status-line';
 import { type PopupTools, popupTools } from './tools';
 import { useClipping } from './use-clipping';
+import { useFound } from './use-found';
 
 /** As many rows as leave the popup under its height with a fresh clip above them. */
 const ROWS = 5;
@@ -35,7 +38,8 @@ export function Popup({ tools = popupTools }: PopupProps) {
     [id],
     tools.library,
   );
-  const list = useLive(() => tools.library.list(ROWS + 1), [], tools.library);
+  const [query, setQuery] = useState('');
+  const found = useFound(tools, query, ROWS + 1);
   useEscape(tools.close);
 
   const read = (clipId: number) => {
@@ -47,8 +51,9 @@ export function Popup({ tools = popupTools }: PopupProps) {
   };
   const leave = (open: () => Promise<void>) => () => void open().finally(tools.close);
 
-  if (state.kind === 'ready' && list.state === 'loading') return null;
-  if (state.kind === 'ready' && list.state === 'ready' && list.value.length === 0) {
+  if (state.kind === 'ready' && found.state === 'loading') return null;
+  const isEmpty = found.state === 'ready' && found.value.query === '' && found.value.total === 0;
+  if (state.kind === 'ready' && isEmpty) {
     return (
       <main class="popup">
         <FirstRun tools={tools} onClip={() => void clipping.clip('article')} />
@@ -58,10 +63,12 @@ export function Popup({ tools = popupTools }: PopupProps) {
 
   const current = clip.state === 'ready' ? clip.value : undefined;
   const shownAbove = state.kind === 'removed' ? state.clip.id : id;
-  const others =
-    list.state === 'ready'
-      ? { ...list, value: list.value.filter((other) => other.id !== shownAbove).slice(0, ROWS) }
-      : list;
+  // What is searched for is shown wherever it stands; among the latest, the clip at hand is not shown twice.
+  const isShown = (other: Clip) => query.trim() !== '' || other.id !== shownAbove;
+  const listed =
+    found.state === 'ready'
+      ? { ...found, value: { ...found.value, clips: found.value.clips.filter(isShown).slice(0, ROWS) } }
+      : found;
   return (
     <main class="popup">
       <div class="popup__outcome">
@@ -102,9 +109,22 @@ export function Popup({ tools = popupTools }: PopupProps) {
         )}
       </div>
       {undoable(state) ? <Tear /> : <hr class="popup__line" />}
-      <Latest clips={others} now={tools.now()} onOpen={read} onLibrary={leave(tools.openLibrary)} />
+      <Latest
+        query={query}
+        found={listed}
+        now={tools.now()}
+        onQuery={setQuery}
+        onOpen={read}
+        onLibrary={leave(tools.openLibrary)}
+        onAll={(query) => leave(() => tools.openLibraryAt(addressOf(query)))()}
+      />
     </main>
   );
+}
+
+/** Where the library shows what a query finds. */
+function addressOf(query: string): string {
+  return formatRoute({ view: 'list', list: { query, filters: [] } });
 }
 
 /** Escape closes the popup, unless a field inside has taken the key for itself. */

@@ -6,6 +6,7 @@ import type { Clip } from '@/utils/article/clip';
 import type { ClipOutcome } from '@/utils/clip/outcome';
 import { draft, freshIndexedDb, openLibrary } from '@/utils/library/fixture';
 import type { Library } from '@/utils/library/library';
+import { scan } from '@/utils/library/search/scan';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { Popup } from './Popup';
 import type { PopupTools } from './tools';
@@ -30,11 +31,13 @@ export async function saved(library: Library, name: string, fields = {}): Promis
 export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOutcome>) {
   return {
     library,
+    search: { find: (request) => scan(library, request, new AbortController().signal) },
     currentTab: vi.fn<PopupTools['currentTab']>(async () => ({ id: 7, windowId: 3 })),
     clip: vi.fn<PopupTools['clip']>(async () => outcome),
     goTo: vi.fn<PopupTools['goTo']>(async () => {}),
     openReader: vi.fn<PopupTools['openReader']>(async () => {}),
     openLibrary: vi.fn(async () => {}),
+    openLibraryAt: vi.fn<PopupTools['openLibraryAt']>(async () => {}),
     openSettings: vi.fn(async () => {}),
     clipShortcut: vi.fn(async () => ['Alt', 'Shift', 'S']),
     copyMarkdown: vi.fn<PopupTools['copyMarkdown']>(async () => {}),

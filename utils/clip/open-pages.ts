@@ -5,9 +5,14 @@ export function openLibrary(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Opens a part of the library, named by the fragment of its address, in a tab of its own. */
+export async function openLibraryAt(fragment: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${fragment}`) });
+}
+
 /** Opens the settings, a part of the options page, in a tab of their own. */
-export async function openSettings(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') });
+export function openSettings(): Promise<void> {
+  return openLibraryAt('#settings');
 }
 
 /** Takes a tab to another address, as a link in it would; needs no permission. */

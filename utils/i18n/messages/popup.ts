@@ -123,6 +123,9 @@ export const en = {
   // The list
   latest: 'Latest clips',
   latestNone: 'No other clips yet.',
+  found: (total: number) => `${counted(total, 'clip', 'clips')} found`,
+  allFound: (total: number | undefined) =>
+    total === undefined ? 'More in the library' : `All ${formatNumber(total)} in the library`,
 
   // First run
   firstTitle: 'Keep what you read.',
@@ -241,6 +244,9 @@ export const zh: typeof en = {
 
   latest: '最近剪报',
   latestNone: '还没有其他剪报。',
+  found: (total) => `找到 ${formatNumber(total)} 篇`,
+  allFound: (total) =>
+    total === undefined ? '在资料库中查看更多' : `在资料库中查看全部 ${formatNumber(total)} 篇`,
 
   firstTitle: '读过的，留下来。',
   firstOpen: '打开一篇新闻，中文英文都行。',

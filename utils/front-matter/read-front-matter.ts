@@ -1,4 +1,5 @@
 import { isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
+import { UNSAFE_KEYS } from './unsafe-keys';
 
 /** Longer front matter is refused unread, in UTF-16 units: that of a post is a few thousand. */
 const LONGEST = 64 * 1024;
@@ -11,9 +12,6 @@ const DEEPEST = 50;
 
 const OPENING = /^\u{FEFF}?---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
-
-/** Keys that would reach a prototype when the data is copied. */
-const UNSAFE_KEYS: unknown[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Front matter that cannot be read; the message is one English sentence that says why. */
 export class FrontMatterError extends Error {

@@ -14,6 +14,13 @@ it.each<[string, string, Record<string, unknown>, string]>([
   ['an end at the end of the file', '---\na: 1\n---', { a: 1 }, ''],
   ['nothing inside', '---\n---\nb', {}, 'b'],
   ['a rule that is part of a text', '---\na: "x\n  --- y"\n---\nb', { a: 'x --- y' }, 'b'],
+  [
+    'an empty line first, as in the posts of the collection',
+    '\uFEFF\n \n---\na: 1\n---\n\nb\n',
+    { a: 1 },
+    'b\n',
+  ],
+  ['an empty line and then a rule', '\n---\n\nb\n', {}, '\n---\n\nb\n'],
   ['no front matter', 'a\n---\nb: 1\n---\n', {}, 'a\n---\nb: 1\n---\n'],
   ['more dashes than three', '----\na: 1\n---\n', {}, '----\na: 1\n---\n'],
 ])('reads %s', (_, file, data, body) => {

@@ -16,7 +16,8 @@ const DEEPEST = 50;
 /** How far a line may be indented: every level of a block takes a column. */
 const FURTHEST = 200;
 
-const OPENING = /^\u{FEFF}?---[ \t]*\r?\n/u;
+/** Behind empty lines, `---` is a rule unless a key follows. */
+const OPENING = /^\u{FEFF}?(?:(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n[\w-]+:))?---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
 /** Front matter that cannot be read; the message is one English sentence that says why. */

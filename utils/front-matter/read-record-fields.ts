@@ -1,10 +1,10 @@
 import type { ArticleMetadata } from '../article/article';
 import type { ReaderFields } from '../article/clip';
-import { isRecord } from '../article/is-record';
 import { toIso, type ZonedTime } from '../article/zoned-time';
 import type { FrontMatterOptions } from './front-matter';
 import { keyNames } from './key-choice';
 import { keysOf } from './profiles';
+import { readBySpelling } from './read-by-spelling';
 import { readInstant, readTime } from './read-time';
 import {
   readAddress,
@@ -30,13 +30,13 @@ export interface RecordFields {
   ignored: string[];
 }
 
-const ADDRESSES = ['source', 'originalurl', 'link', 'url', 'canonicalurl', 'canonical', 'sourceurl'];
-const PUBLICATION = ['date', 'published', 'publishdate', 'pubdate', 'publishedat'];
+const ADDRESSES = ['source', 'original_url', 'link', 'url', 'canonical_url', 'canonical', 'source_url'];
+const PUBLICATION = ['date', 'published', 'publish_date', 'pubdate', 'published_at'];
 
 /**
  * Reads what is known about an article out of front matter, whoever wrote it: the keys of every profile, and those of Obsidian
- * Web Clipper, MarkDownload and usual posts of Hexo, Hugo and Jekyll. Keys are compared without case, `_`, `-` and spaces;
- * of several that say the same, the first in the lists below that can be read counts. Nothing in the data makes this fail.
+ * Web Clipper, MarkDownload and usual posts of Hexo, Hugo and Jekyll. Of several keys that say the same, the first in the lists
+ * below that can be read counts. Nothing in the data makes this fail.
  *
  * @param written what it was written with, where that is known: keys that were renamed are then found
  */
@@ -44,29 +44,29 @@ export function readRecordFields(
   data: Readonly<Record<string, unknown>>,
   written: FrontMatterOptions = {},
 ): RecordFields {
-  const { read, ignored } = reading(bySpelling(data, originalKeys(written)));
+  const { read, ignored } = readBySpelling(data, originalKeys(written));
   const address = read(readAddress, ADDRESSES);
-  const outlet = read(readText, ['sourcemedia']) ?? read(readOutlet, ['source']);
-  const image = read(readAddress, ['headimg', 'image', 'images', 'cover', 'featuredimage']);
+  const outlet = read(readText, ['source_media']) ?? read(readOutlet, ['source']);
+  const image = read(readAddress, ['headimg', 'image', 'images', 'cover', 'featured_image']);
   const thumbnail = read(readAddress, ['thumbnail']);
   const metadata: Partial<ArticleMetadata> = present({
     title: read(readText, ['title']),
-    originalTitle: read(readText, ['originaltitle']),
+    originalTitle: read(readText, ['original_title']),
     sections: read(readSections, ['categories', 'category', 'section']),
     leadImage: image,
     thumbnail: thumbnail === image ? undefined : thumbnail,
     authors: read(readNames, ['author', 'authors', 'byline']),
     editors: read(readNames, ['editor', 'editors']),
-    site: read(readText, ['site', 'sitename', 'publisher']),
+    site: read(readText, ['site', 'site_name', 'publisher']),
     source: outlet,
-    published: mostExact(PUBLICATION.map((spelling) => read(readTime, [spelling]))),
-    modified: read(readTime, ['updated', 'lastmod', 'lastmodifiedat', 'modified', 'lastmodified']),
+    published: mostExact(PUBLICATION.map((key) => read(readTime, [key]))),
+    modified: read(readTime, ['updated', 'lastmod', 'last_modified_at', 'modified', 'last_modified']),
     url: address,
     canonicalUrl: address,
     securities: read(readSecurities, ['securities']),
     lang: read(readText, ['lang', 'language']),
     description: read(readText, ['description', 'excerpt', 'summary']),
-    wordCount: read(readCount, ['wordcount']),
+    wordCount: read(readCount, ['word_count']),
     truncated: read(readTruncation, ['truncated']),
     selection: read(readTrue, ['selection']),
     pending: read(readTrue, ['pending']),
@@ -75,64 +75,25 @@ export function readRecordFields(
     tags: read(readTags, ['tags', 'tag']),
     starred: read(readFlag, ['starred', 'favorite', 'favourite']),
     archived: read(readFlag, ['archived']),
-    readAt: read(readInstant, ['read', 'readat', 'dateread']),
+    readAt: read(readInstant, ['read', 'read_at', 'date_read']),
     note: read(readText, ['note', 'notes']),
   });
-  const clippedAt = read(readInstant, ['clipped', 'clippedat', 'created', 'saved', 'savedat', 'datesaved']);
-  const contentHash = read(readText, ['contenthash']);
+  const clippedAt = read(readInstant, [
+    'clipped',
+    'clipped_at',
+    'created',
+    'saved',
+    'saved_at',
+    'date_saved',
+  ]);
+  const contentHash = read(readText, ['content_hash']);
   return { metadata, reader: own, ...present({ clippedAt, contentHash }), ignored: ignored() };
-}
-
-/** Reads the value under the first spelling that there is one of the kind for. */
-type Read = <T>(kind: (value: unknown) => T | undefined, spellings: readonly string[]) => T | undefined;
-
-/** Reads by spelling, and remembers what was there and could not be read. */
-function reading(found: BySpelling): { read: Read; ignored: () => string[] } {
-  const seen = new Set<string>();
-  const taken = new Set<string>();
-  const read: Read = (kind, spellings) => {
-    for (const spelling of spellings) {
-      const [key, value] = found.get(spelling) ?? [];
-      if (key === undefined) continue;
-      seen.add(key);
-      const result = kind(value);
-      if (result === undefined) continue;
-      taken.add(key);
-      return result;
-    }
-    return undefined;
-  };
-  const keys = [...found.values()].map(([key]) => key);
-  return { read, ignored: () => keys.filter((key) => seen.has(key) && !taken.has(key)) };
-}
-
-/** Keys as they stand in the file, and their values. */
-type BySpelling = ReadonlyMap<string, readonly [key: string, value: unknown]>;
-
-/** What says something, by the spelling of its key; Hugo's keys of one's own stand in a map `params`. */
-function bySpelling(
-  data: Readonly<Record<string, unknown>>,
-  originals: ReadonlyMap<string, string>,
-): BySpelling {
-  const found = new Map<string, readonly [key: string, value: unknown]>();
-  for (const [key, value] of [data, data['params']].filter(isRecord).flatMap((map) => Object.entries(map))) {
-    const spelling = spellingOf(originals.get(key) ?? key);
-    const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    // Whether a post is to be published, in Hexo and Jekyll.
-    const isSwitch = spelling === 'published' && typeof value === 'boolean';
-    if (!isEmpty && !isSwitch && !found.has(spelling)) found.set(spelling, [key, value]);
-  }
-  return found;
 }
 
 /** The keys of a profile by the names that were chosen for them. */
 function originalKeys({ profile = 'standard', keys = {} }: FrontMatterOptions): Map<string, string> {
   const nameOf = keyNames(keys, profile);
   return new Map(keysOf(profile).map((key) => [nameOf(key) ?? key, key]));
-}
-
-function spellingOf(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 /** Where the address of the article is expected, the name of the outlet stands in the posts of others. */

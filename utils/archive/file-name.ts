@@ -1,45 +1,56 @@
 import type { ArticleMetadata } from '../article/article';
 import { toIso } from '../article/zoned-time';
+import { DEFAULT_TEMPLATE, fillIn, MOST_FOLDERS, type Placeholder, templateFault } from './name-template';
+import { byteLength, cutTo, folded, noDevice, portable } from './portable-name';
 
 /** What a file is named after: a draft or a clip. */
-export type Named = Pick<ArticleMetadata, 'title' | 'published'> & { clippedAt?: string };
+export type Named = Pick<ArticleMetadata, 'title' | 'published'> &
+  Partial<Pick<ArticleMetadata, 'site' | 'sections' | 'lang' | 'securities'>> & {
+    id?: number;
+    /** ISO 8601, UTC. */
+    clippedAt?: string;
+  };
 
 const EXTENSION = '.md';
 const NAMELESS = 'Untitled';
 
-/** No more of a title is looked at, in UTF-16 units: beyond what any name has room for. */
-const LONGEST = 1000;
-
-/** Room for a number against clashes and for the folders around, within the 255 bytes of every common file system. */
+/**
+ * Room for a path: within the 255 bytes that every common file system has for a name, and with the folders around it within
+ * the 260 units that Windows has for all.
+ */
 const MOST_BYTES = 200;
+const MOST_BYTES_OF_FOLDER = MOST_BYTES / (MOST_FOLDERS + 1);
 
-/** Controls, invisible and reordering characters, halves of pairs, and what no file can be named with. */
-const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>"?*]/gu;
-
-/** Marks that part a title but are forbidden on Windows. */
-const PARTING = /\s*[/\\|:]+\s*/g;
-
-/** Names of devices, which Windows forbids with any extension too. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=$|\.)/i;
+/** Endings that only files have here, so that no folder is ever named as a file. */
+const ENDING_OF_FILE = /\.(?=(?:md|json)$)/i;
 
 /**
- * Names the file of an article `{date} {title}.md`: the day of publication where it was published, else the day of
- * clipping in UTC, else none. The name is valid on Windows, macOS and Linux, in NFC and at most 200 bytes long in UTF-8.
+ * Names the file of an article after a template, `{date} {title}` where none is given or it has a fault. `/` makes folders; those
+ * that nothing is known for are left out. The day is that of publication, else that of clipping in UTC, else none.
+ *
+ * @returns a path that is valid on Windows, macOS and Linux, in NFC, and at most 200 bytes long in UTF-8
  */
-export function fileName(article: Named): string {
-  const day = (article.published ? toIso(article.published) : article.clippedAt)?.slice(0, 10);
-  const title = portable(article.title.slice(0, LONGEST)) || NAMELESS;
-  return cut([day, title].filter(Boolean).join(' ').replace(DEVICE, '_$&'), EXTENSION);
+export function fileName(article: Named, template: string = DEFAULT_TEMPLATE): string {
+  const usable = templateFault(template) ? DEFAULT_TEMPLATE : template;
+  const segments = fillIn(usable, valuesOf(article)).map(portable);
+  const name = segments.pop() || NAMELESS;
+  const folders = segments.map(folderName).filter((folder) => folder !== '');
+  return cut([...folders, noDevice(name)].join('/'), EXTENSION);
 }
 
 /**
- * Hands out names so that no two of them are one on a file system that ignores case or composes characters: a name that
- * is taken gets the first free number, ` (2)` and up. The same names in the same order come out the same.
+ * Hands out paths so that no two of them are one on a file system that ignores case or composes characters: a path that is
+ * taken gets the first free number, ` (2)` and up, and a folder is spelled as it was the first time. The same paths in the same
+ * order come out the same.
+ *
+ * @param reserved paths of other files that are already there
  */
-export function uniqueNames(): (name: string) => string {
-  const taken = new Set<string>();
+export function uniqueNames(reserved: readonly string[] = []): (path: string) => string {
+  const taken = new Set(reserved.map(folded));
+  const folders = new Map<string, string>();
   const numbers = new Map<string, number>();
-  return (name) => {
+  return (path) => {
+    const name = inKnownFolders(path, folders);
     const key = folded(name);
     let unique = name;
     for (let number = numbers.get(key) ?? 2; taken.has(folded(unique)); number += 1) {
@@ -51,37 +62,41 @@ export function uniqueNames(): (name: string) => string {
   };
 }
 
-function portable(title: string): string {
-  return trimmed(
-    title
-      .normalize('NFC')
-      .replace(/\s+/gu, ' ')
-      .replace(NEVER, '')
-      .replace(PARTING, (mark) => (/\s/.test(mark) ? ' - ' : '-')),
-  );
+function valuesOf(article: Named): Record<Placeholder, string> {
+  const clipped = article.clippedAt?.slice(0, 10) ?? '';
+  const date = article.published ? toIso(article.published).slice(0, 10) : clipped;
+  const [yyyy = '', mm = '', dd = ''] = date.split('-');
+  return {
+    ...{ date, yyyy, mm, dd, clipped },
+    title: portable(article.title) || NAMELESS,
+    site: portable(article.site ?? ''),
+    section: portable(article.sections?.[0] ?? ''),
+    lang: portable(article.lang ?? ''),
+    symbol: portable(article.securities?.[0]?.symbol ?? ''),
+    id: article.id === undefined ? '' : String(article.id),
+  };
 }
 
-/** Dots and spaces at the end are lost on Windows; a dot at the start hides a file elsewhere. */
-function trimmed(name: string): string {
-  return name
-    .replace(/^[\s.-]+/u, '')
-    .trimEnd()
-    .replace(/[\s.]{1,200}$/u, '');
+function folderName(name: string): string {
+  return noDevice(cutTo(MOST_BYTES_OF_FOLDER, name)).replace(ENDING_OF_FILE, '-');
 }
 
-/** Cuts a name between characters as a reader sees them, so that it and its ending fit. */
-function cut(name: string, ending: string): string {
-  const encoder = new TextEncoder();
-  let room = MOST_BYTES - encoder.encode(ending).length;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter('und').segment(name)) {
-    room -= encoder.encode(segment).length;
-    if (room < 0) break;
-    kept += segment;
+function inKnownFolders(path: string, known: Map<string, string>): string {
+  const [name = '', ...folders] = path.split('/').reverse();
+  let spelled = '';
+  for (const folder of folders.reverse()) {
+    const key = folded(spelled + folder);
+    const before = known.get(key) ?? `${spelled}${folder}/`;
+    known.set(key, before);
+    spelled = before;
   }
-  return (trimmed(kept) || NAMELESS) + ending;
+  return spelled + name;
 }
 
-function folded(name: string): string {
-  return name.toUpperCase().toLowerCase().normalize('NFC');
+/** Cuts the name of the file at the end of a path, so that all of it and the ending fit. */
+function cut(path: string, ending: string): string {
+  const start = path.lastIndexOf('/') + 1;
+  const folders = path.slice(0, start);
+  const room = MOST_BYTES - byteLength(folders) - byteLength(ending);
+  return folders + (cutTo(room, path.slice(start)) || NAMELESS) + ending;
 }

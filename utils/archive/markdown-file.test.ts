@@ -48,3 +48,23 @@ word_count: 4
 it('ends after the front matter where there is no body', () => {
   expect(markdownFile({ ...DRAFT, html: '' })).toMatch(/\n---\n$/);
 });
+
+it('writes the body as HTML on demand, and the front matter that is asked for', () => {
+  const options = { profile: 'hexo', body: 'html', keys: { comments: false, word_count: false } } as const;
+  expect(markdownFile({ ...DRAFT, html: '<p>{{ 正文 }}</p>' }, options)).toBe(`---
+title: '某市发布工业数据'
+categories:
+ - 金融
+date: 2022-08-18T16:47:48+08:00
+editor: 王某
+site: 某财经网
+original_url: 'https://news.example.cn/a/1.html'
+lang: zh-CN
+disableNunjucks: true
+---
+
+<div>
+<p>&#123;&#123; 正文 }}</p>
+</div>
+`);
+});

@@ -1,123 +1,121 @@
 import fc from 'fast-check';
+import { parse as parseHexo } from 'hexo-front-matter';
 import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyRecord, TREACHEROUS } from '../../test/any-record';
 import { runs } from '../../test/fuzz';
 import { toIso } from '../article/zoned-time';
 import { type FrontMatterRecord, frontMatter } from './front-matter';
+import { obsidianTags } from './obsidian-tags';
+import { PROFILES, type Profile } from './profiles';
 import { readFrontMatter } from './read-front-matter';
 
-/** What one YAML reader or another takes for something else, or what breaks out of where it stands. */
-const TREACHEROUS = [
-  ' ¦ a¦a ¦a  b¦a\tb¦a\nb¦a\r\nb¦a\n¦\n¦\ta¦a: b¦a:¦: a¦a #b¦#a¦a#¦-¦- a¦---¦...¦? a¦?¦@a¦`a¦%a¦&a¦*a¦!a¦!!str a',
-  "|¦>¦|-¦[a]¦{a: b}¦,¦'¦\"¦a'b¦a\"b¦''¦\\¦a\\n¦~¦null¦Null¦NULL¦true¦True¦yes¦Yes¦YES¦no¦NO¦on¦Off¦y¦n¦Y¦N¦=¦<<",
-  '.nan¦.inf¦-.INF¦0¦000001¦0o17¦017¦0x1F¦0b1¦1_000¦1,000¦1e5¦1.5¦.5¦5.¦+1¦-1¦12:30¦12:30:45¦1:2.5',
-  '2022-08-18¦2022-08-18T16:47:48+08:00¦2022-8-1¦600519.SH¦A.B¦A股¦金融：涨¦涨 #1¦é¦e\u0301¦🔥¦𠮷¦__proto__¦constructor',
-  '\u0000¦\u0007¦\u001B¦\u007F¦\u0085¦\u00A0¦\u00AD¦\u200B¦\u200D¦\u202E¦\u2028¦\u2029¦\u2066¦\uFEFF¦\uFFFE¦\uFFFF¦\uFDD0',
-  '\uE000¦\u{E0001}¦\u{1FFFE}',
-].flatMap((line) => line.split('¦'));
+/** How a reader has a timestamp. */
+type ReadTime = (iso: string) => unknown;
 
-const piece = fc.oneof(
-  fc.constantFrom(...TREACHEROUS),
-  fc.string({ unit: 'binary', maxLength: 6 }),
-  fc.string({ maxLength: 6 }),
-);
-const text = fc.oneof(
-  piece,
-  fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join('')),
-);
-const some = text.filter((value) => value !== '');
-const time = fc.record({
-  instant: fc
-    .date({ min: new Date('1970-01-02'), max: new Date('2099-12-30'), noInvalidDate: true })
-    .map((date) => date.toISOString()),
-  // Whole and half hours and Nepal: what publications print.
-  offset: fc.constantFrom(-720, -300, -210, 0, 60, 330, 345, 480, 840),
-  precision: fc.constantFrom('second' as const, 'minute' as const, 'day' as const),
-  from: fc.constant('text'),
-});
-const instant = time.map(({ instant }) => instant);
+const keys = (line: string) => line.split(' ');
 
-const record: fc.Arbitrary<FrontMatterRecord> = fc.record(
-  {
-    title: text,
-    originalTitle: some,
-    sections: fc.array(text, { maxLength: 3 }),
-    leadImage: some,
-    thumbnail: some,
-    authors: fc.array(text, { maxLength: 3 }),
-    editors: fc.array(some, { maxLength: 3 }),
-    site: some,
-    source: some,
-    published: time,
-    modified: time,
-    url: some,
-    canonicalUrl: some,
-    tags: fc.array(text, { maxLength: 3 }),
-    starred: fc.boolean(),
-    readAt: instant,
-    archived: fc.boolean(),
-    note: some,
-    securities: fc.array(fc.record({ symbol: text, name: some }, { requiredKeys: ['symbol'] }), {
-      maxLength: 3,
-    }),
-    lang: some,
-    description: text,
-    wordCount: fc.nat(),
-    readingMinutes: fc.nat(),
-    truncated: fc.record({
-      reason: fc.constantFrom('paywall' as const, 'more-pages' as const),
-      evidence: text,
-    }),
-    extractor: some,
-    clippedAt: instant,
-    contentHash: some,
+const ORDER: Record<Profile, string[]> = {
+  standard: keys(
+    'title categories headimg author comments date thumbnail original_title editor site source_media updated source tags ' +
+      'starred read archived note securities lang description word_count truncated selection pending clipped content_hash',
+  ),
+  hexo: keys(
+    'title categories headimg author comments date thumbnail original_title editor site source_media updated original_url ' +
+      'tags starred read archived note securities lang description word_count truncated selection pending clipped ' +
+      'content_hash disableNunjucks',
+  ),
+  hugo: keys('title date lastmod description categories tags isCJKLanguage params'),
+  jekyll: keys(
+    'title categories image author comments date thumbnail original_title editor site source_media last_modified_at source ' +
+      'tags starred read archived note securities lang description word_count truncated selection pending clipped ' +
+      'content_hash render_with_liquid',
+  ),
+  obsidian: keys(
+    'title date published author categories image thumbnail original_title editor site source_media updated source tags ' +
+      'starred read archived note securities lang description word_count truncated selection pending clipped content_hash',
+  ),
+};
+
+const PARAMS = keys(
+  'author images thumbnail comments original_title editor site source_media source starred read archived note securities ' +
+    'lang word_count truncated selection pending clipped content_hash',
+);
+
+const some = <T>(values: readonly T[]) => (values.length > 0 ? values : undefined);
+const oneOrMany = (names: readonly string[]) => (names.length > 1 ? names : names[0]);
+
+/** What each key says, in the profiles that have no form of their own for it. */
+function usual(of: FrontMatterRecord, readTime: ReadTime): Record<string, unknown> {
+  const link = of.canonicalUrl || of.url;
+  return {
+    ...{ title: of.title, categories: some(of.sections), author: oneOrMany(of.authors), comments: false },
+    ...{ headimg: of.leadImage, image: of.leadImage, images: of.leadImage && [of.leadImage] },
+    ...{ thumbnail: of.thumbnail ?? of.leadImage, original_title: of.originalTitle },
+    ...{ date: of.published && readTime(toIso(of.published)), editor: oneOrMany(of.editors), site: of.site },
+    ...{ source_media: of.source, updated: of.modified && readTime(toIso(of.modified)) },
+    ...{ lastmod: of.modified && readTime(toIso(of.modified)), source: link, original_url: link },
+    ...{
+      tags: some(of.tags ?? []),
+      starred: of.starred || undefined,
+      read: of.readAt && readTime(of.readAt),
+    },
+    ...{ archived: of.archived || undefined, note: of.note, lang: of.lang },
+    ...{
+      securities: some(of.securities.map((each) => ({ ...each }))),
+      description: of.description || undefined,
+    },
+    ...{ word_count: of.wordCount || undefined, truncated: of.truncated?.reason, selection: of.selection },
+    ...{ pending: of.pending, clipped: of.clippedAt && readTime(of.clippedAt), content_hash: of.contentHash },
+    ...{ disableNunjucks: true, render_with_liquid: false, isCJKLanguage: undefined },
+  };
+}
+
+/** What a profile has in a form of its own. */
+const OWN: Record<Profile, (of: FrontMatterRecord, readTime: ReadTime) => Record<string, unknown>> = {
+  standard: (of, readTime) => ({
+    ...{ categories: of.sections, headimg: of.leadImage ?? '', author: oneOrMany(of.authors) ?? '' },
+    ...{
+      date: of.published ? readTime(toIso(of.published)) : '',
+      thumbnail: of.thumbnail ?? of.leadImage ?? '',
+    },
+  }),
+  hexo: () => ({}),
+  hugo: (of, readTime) => ({ params: picked(PARAMS, usual(of, readTime)) }),
+  jekyll: (of, readTime) => {
+    const spaced = (time: FrontMatterRecord['published']) => {
+      if (!time || time.precision === 'day') return time && readTime(toIso(time));
+      const [day, clock = ''] = toIso(time).split('T');
+      return `${day} ${clock.slice(0, 8)} ${clock.slice(8).replace(':', '')}`;
+    };
+    return { date: spaced(of.published), last_modified_at: spaced(of.modified) };
   },
-  {
-    requiredKeys: [
-      ...(['title', 'sections', 'authors', 'editors', 'site', 'url', 'canonicalUrl', 'securities'] as const),
-      ...(['lang', 'description', 'wordCount', 'readingMinutes', 'extractor'] as const),
-    ],
-  },
-);
+  obsidian: (of, readTime) => ({
+    ...{ author: some(of.authors), editor: some(of.editors), thumbnail: of.thumbnail },
+    date: of.published && readTime(toIso(of.published).slice(0, 10)),
+    published: of.published && of.published.precision !== 'day' ? toIso(of.published) : undefined,
+    ...{ updated: of.modified && toIso(of.modified), read: of.readAt, clipped: of.clippedAt },
+    tags: some(obsidianTags(of.tags ?? [])),
+    securities: some(of.securities.map(({ symbol, name }) => (name ? `${symbol} ${name}` : symbol))),
+  }),
+};
 
-/** The data that a reader must find, times as the given function has them. */
-function expected(of: FrontMatterRecord, readTime: (iso: string) => unknown): [string, unknown][] {
-  const oneOrMany = (names: string[]) => (names.length > 1 ? names : (names[0] ?? ''));
-  const all: [string, unknown][] = [
-    ['title', of.title],
-    ['categories', of.sections],
-    ['headimg', of.leadImage ?? ''],
-    ['author', oneOrMany(of.authors)],
-    ['comments', false],
-    ['date', of.published ? readTime(toIso(of.published)) : ''],
-    ['thumbnail', of.thumbnail ?? of.leadImage ?? ''],
-    ['original_title', of.originalTitle],
-    ['editor', of.editors.length > 0 ? oneOrMany(of.editors) : undefined],
-    ['site', of.site],
-    ['source_media', of.source],
-    ['updated', of.modified && readTime(toIso(of.modified))],
-    ['source', of.canonicalUrl],
-    ['tags', of.tags && of.tags.length > 0 ? of.tags : undefined],
-    ['starred', of.starred || undefined],
-    ['read', of.readAt && readTime(of.readAt)],
-    ['archived', of.archived || undefined],
-    ['note', of.note],
-    ['securities', of.securities.length > 0 ? of.securities.map((each) => ({ ...each })) : undefined],
-    ['lang', of.lang],
-    ['description', of.description || undefined],
-    ['word_count', of.wordCount || undefined],
-    ['truncated', of.truncated?.reason],
-    ['clipped', of.clippedAt && readTime(of.clippedAt)],
-    ['content_hash', of.contentHash],
-  ];
-  return all.filter(([, value]) => value !== undefined);
+function picked(order: string[], values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    order.map((key) => [key, values[key]]).filter(([, value]) => value !== undefined),
+  );
+}
+
+function expected(of: FrontMatterRecord, profile: Profile, readTime: ReadTime): [string, unknown][] {
+  const values = { ...usual(of, readTime), ...OWN[profile](of, readTime) };
+  return Object.entries(picked(ORDER[profile], values));
 }
 
 const asText = (iso: string) => iso;
 const asDate = (iso: string) => new Date(iso);
 
-const READERS: [string, (yaml: string) => unknown, (iso: string) => unknown][] = [
+const READERS: [string, (yaml: string) => unknown, ReadTime][] = [
   ['our own reader', (yaml) => readFrontMatter(`---\n${yaml}---\n\nbody\n`).data, asText],
   ['yaml as YAML 1.2', (yaml) => parse(yaml), asText],
   ['yaml as YAML 1.1', (yaml) => parse(yaml, { version: '1.1' }), asDate],
@@ -125,45 +123,48 @@ const READERS: [string, (yaml: string) => unknown, (iso: string) => unknown][] =
   ['js-yaml with the types of JSON', (yaml) => load(yaml, { schema: CORE_SCHEMA }), asText],
 ];
 
-it.each(READERS)(
-  'is read by %s as what was written, in the same order',
-  (_, read, readTime) => {
-    fc.assert(
-      fc.property(record, (of) => {
-        const yaml = frontMatter(of).slice('---\n'.length, -'---\n'.length);
-        expect(Object.entries(read(yaml) as object)).toEqual(expected(of, readTime));
-      }),
-      runs(150),
-    );
-  },
-  120_000,
-);
+function yamlOf(of: FrontMatterRecord, profile: Profile): string {
+  return frontMatter(of, { profile }).slice('---\n'.length, -'---\n'.length);
+}
 
-it.each(READERS)(
-  'is read by %s as the same text, whatever the text could be taken for',
-  (_, read, readTime) => {
-    for (const title of TREACHEROUS) {
-      const of: FrontMatterRecord = {
-        ...{
-          title,
-          sections: [title],
-          authors: [title, title],
-          editors: [],
-          site: title,
-          url: title,
-          canonicalUrl: title,
-        },
-        ...{
-          securities: [],
-          lang: title,
-          description: title,
-          wordCount: 0,
-          readingMinutes: 0,
-          extractor: title,
-        },
-      };
-      const yaml = frontMatter(of).slice('---\n'.length, -'---\n'.length);
-      expect(Object.entries(read(yaml) as object)).toEqual(expected(of, readTime));
-    }
-  },
-);
+describe.each(PROFILES)('the front matter of the profile %s', (profile) => {
+  it.each(READERS)(
+    'is read by %s as what was written, in the same order',
+    (_, read, readTime) => {
+      fc.assert(
+        fc.property(anyRecord, (of) => {
+          const data = Object.entries(read(yamlOf(of, profile)) as object);
+          expect(data).toEqual(expected(of, profile, readTime));
+        }),
+        runs(100),
+      );
+    },
+    120_000,
+  );
+
+  it.each(READERS)(
+    'is read by %s as the same text, whatever the text could be taken for',
+    (_, read, readTime) => {
+      for (const title of TREACHEROUS) {
+        const of: FrontMatterRecord = {
+          ...{ title, sections: [title], authors: [title, title], editors: [], site: title, url: title },
+          ...{ canonicalUrl: title, securities: [], lang: title, description: title, wordCount: 0 },
+          ...{ readingMinutes: 0, extractor: title },
+        };
+        const data = Object.entries(read(yamlOf(of, profile)) as object);
+        expect(data).toEqual(expected(of, profile, readTime));
+      }
+    },
+  );
+});
+
+it('is read by Hexo’s own parser as what was written, the text after it too', () => {
+  fc.assert(
+    fc.property(anyRecord, (of) => {
+      const { _content, ...data } = parseHexo(`${frontMatter(of, { profile: 'hexo' })}\nbody\n`);
+      expect(Object.entries(data)).toEqual(expected(of, 'hexo', asDate));
+      expect(_content).toBe('\nbody\n');
+    }),
+    runs(150),
+  );
+});

@@ -1,7 +1,11 @@
 import { isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
+import { UNSAFE_KEYS } from './unsafe-keys';
 
-/** Longer front matter is refused unread, in UTF-16 units: that of a post is a few thousand. */
-const LONGEST = 64 * 1024;
+/** Longer front matter is refused unread, in UTF-16 units: that of a post is a few thousand, but a note may be long. */
+const LONGEST = 1024 * 1024;
+
+/** How many pieces of syntax are looked at; that of a post has a few hundred. Every step after the first takes no more of them. */
+const MOST_TOKENS = 20_000;
 
 /** How often anchors may be repeated: a few times is normal, thousands are an attack on memory. */
 const MOST_ALIASES = 100;
@@ -9,11 +13,12 @@ const MOST_ALIASES = 100;
 /** How deep lists and maps may be nested: far deeper, the parser exhausts the stack, which can end the whole process. */
 const DEEPEST = 50;
 
-const OPENING = /^\u{FEFF}?---[ \t]*\r?\n/u;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
+/** How far a line may be indented: every level of a block takes a column. */
+const FURTHEST = 200;
 
-/** Keys that would reach a prototype when the data is copied. */
-const UNSAFE_KEYS: unknown[] = ['__proto__', 'constructor', 'prototype'];
+/** Behind empty lines, `---` is a rule unless a key follows. */
+const OPENING = /^\u{FEFF}?(?:(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n[\w-]+:))?---[ \t]*\r?\n/u;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
 /** Front matter that cannot be read; the message is one English sentence that says why. */
 export class FrontMatterError extends Error {
@@ -41,7 +46,8 @@ export function readFrontMatter(file: string): { data: Record<string, unknown>; 
 }
 
 function readYaml(yaml: string): Record<string, unknown> {
-  if (isTooDeep(yaml)) throw new FrontMatterError('The front matter is nested too deeply.');
+  const excess = findExcess(yaml);
+  if (excess) throw new FrontMatterError(`The front matter ${excess}.`);
   try {
     const document = parseDocument(yaml, { stringKeys: true, prettyErrors: false });
     const [problem] = [...document.errors, ...document.warnings];
@@ -63,16 +69,23 @@ function readYaml(yaml: string): Record<string, unknown> {
   }
 }
 
-/** Counts brackets that are open and list items that start on one line; deeper blocks need ever longer lines. */
-function isTooDeep(yaml: string): boolean {
+/** Looks at the syntax alone, without building anything: counts it, and brackets that are open, items that start on one line, columns. */
+function findExcess(yaml: string): string | undefined {
+  let count = 0;
   let brackets = 0;
   let items = 0;
+  let isLineStart = true;
   for (const token of new Lexer().lex(yaml)) {
+    count += 1;
+    if (count > MOST_TOKENS) return 'has too many parts';
     if (token === '[' || token === '{') brackets += 1;
     else if (token === ']' || token === '}') brackets -= 1;
     else if (token === '-' || token === '?') items += 1;
-    else if (token === '\n' || token === '\r\n') items = 0;
-    if (brackets + items > DEEPEST) return true;
+    const isBreak = token === '\n' || token === '\r\n';
+    if (isBreak) items = 0;
+    const columns = isLineStart && token.trim() === '' ? token.length : 0;
+    if (brackets + items > DEEPEST || columns > FURTHEST) return 'is nested too deeply';
+    isLineStart = isBreak;
   }
-  return false;
+  return undefined;
 }

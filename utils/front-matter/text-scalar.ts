@@ -25,8 +25,13 @@ const LONE_SURROGATE = /\p{Cs}/gu;
  */
 export function plainText(value: string): Scalar<string> {
   const scalar = quotedText(value);
-  if (PLAIN.test(scalar.value) && !RESERVED.test(scalar.value)) scalar.type = Scalar.PLAIN;
+  if (standsPlain(scalar.value)) scalar.type = Scalar.PLAIN;
   return scalar;
+}
+
+/** Whether every YAML reader, 1.1 or 1.2, reads a text as itself without quotes. */
+export function standsPlain(value: string): boolean {
+  return PLAIN.test(value) && !RESERVED.test(value);
 }
 
 /** Wraps a text in single quotes, and in double quotes where characters must be escaped. */

@@ -1,0 +1,22 @@
+import { OWN_ENTRIES } from '../own-entries';
+import type { ProfileRules } from '../profile-rules';
+import { plainText, quotedText } from '../text-scalar';
+import { oneOrMany, zoned } from '../values';
+
+/**
+ * The posts of the collection: their seven keys first and always there, empty where nothing is known. `source`, never
+ * `url`: what generators of static sites take as the path of a page is reserved.
+ */
+export const standard: ProfileRules = {
+  entries: [
+    ['title', ({ title }) => quotedText(title)],
+    ['categories', ({ sections }) => sections.map(plainText)],
+    ['headimg', ({ leadImage }) => quotedText(leadImage ?? '')],
+    ['author', ({ authors }) => oneOrMany(authors) ?? quotedText('')],
+    ['comments', () => false],
+    ['date', ({ published }) => zoned(published) ?? quotedText('')],
+    ['thumbnail', ({ thumbnail, leadImage }) => quotedText(thumbnail ?? leadImage ?? '')],
+    ...OWN_ENTRIES,
+  ],
+  reserved: ['aliases', 'draft', 'layout', 'permalink', 'published', 'slug', 'type', 'url', 'weight'],
+};

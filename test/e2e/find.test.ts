@@ -4,7 +4,7 @@ import { messages } from '@/utils/i18n';
 import { byRole, outcome, press, readerTitle, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 
-const { library: words, reader } = messages('en');
+const { library: words, popup: inPopup, reader } = messages('en');
 const CNBC = 'Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight';
 const SINA = '内河航运局召开重点港口运行形势分析视频会议';
 const HALVORSEN = 'Halvorsen Foods lifts margin in fourth quarter despite weak cheese';
@@ -94,6 +94,18 @@ it('says what was searched for in vain, and leads out', async () => {
   await byRole(page, 'heading', words.noHits('rhodium')).wait();
   await press(page, 'button', words.showAll);
   await listIs([HALVORSEN, SINA, CNBC]);
+});
+
+it('is searched from the popup, whatever page that is opened over', async () => {
+  const front = await running.tearsheet.open(sample('front--section').url);
+  const popup = await running.tearsheet.clickToolbarButton(front);
+  await outcome(popup);
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('吞吐量');
+  await waitForText(popup, inPopup.found(1));
+  const panel = await running.tearsheet.panelOpenedBy(() => popup.locator('.latest button[lang]').click());
+  expect(await readerTitle(panel)).toBe(SINA);
+  await panel.close();
 });
 
 /** Waits until the list shows these titles. */

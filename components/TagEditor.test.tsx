@@ -8,7 +8,7 @@ import { TagEditor } from './TagEditor';
 function Owner({ start, inUse = [] }: { start: string[]; inUse?: string[] }) {
   const [tags, setTags] = useState(start);
   const [library] = useState({ tags: async () => inUse.map((tag) => ({ tag, count: 1 })) });
-  return <TagEditor library={library} tags={tags} onChange={setTags} />;
+  return <TagEditor counts={library} tags={tags} onChange={setTags} />;
 }
 
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Add tag' });
@@ -161,7 +161,7 @@ describe('its completion', () => {
   it('is of no moment where the library cannot be read', async () => {
     render(
       <TagEditor
-        library={{ tags: () => Promise.reject(new Error('blocked')) }}
+        counts={{ tags: () => Promise.reject(new Error('blocked')) }}
         tags={[]}
         onChange={() => {}}
       />,

@@ -1,19 +1,20 @@
 import { useRef } from 'preact/hooks';
-import type { Library } from '@/utils/library/library';
+import type { Search } from '@/utils/library/search/search';
 import { Chip } from './Chip';
 import { useMessages } from './MessagesContext';
 import { TagInput } from './TagInput';
 import { addTags } from './tags';
 
 interface TagEditorProps {
-  library: Pick<Library, 'tags'>;
+  /** Knows the tags in use. */
+  counts: Pick<Search, 'tags'>;
   tags: readonly string[];
   /** Gets the whole new list. */
   onChange: (tags: string[]) => void;
 }
 
 /** Tags as chips with a field after them; Backspace in the empty field takes the last tag away. */
-export function TagEditor({ library, tags, onChange }: TagEditorProps) {
+export function TagEditor({ counts, tags, onChange }: TagEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const { common } = useMessages();
 
@@ -34,7 +35,7 @@ export function TagEditor({ library, tags, onChange }: TagEditorProps) {
         <Chip key={tag} text={tag} removeLabel={common.removeTag(tag)} onRemove={() => remove(tag)} />
       ))}
       <TagInput
-        library={library}
+        counts={counts}
         taken={tags}
         onAdd={add}
         {...(tags.length > 0 && { onBack: () => onChange(tags.slice(0, -1)) })}

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Library } from '@/utils/library/library';
+import type { Search } from '@/utils/library/search/search';
 import { useTagsInUse } from './hooks/use-tags-in-use';
 import { useMessages } from './MessagesContext';
 import { endsTag, suggestTags } from './tags';
@@ -9,7 +9,8 @@ import { endsTag, suggestTags } from './tags';
 const OFFERED = 6;
 
 interface TagInputProps {
-  library: Pick<Library, 'tags'>;
+  /** Knows the tags in use. */
+  counts: Pick<Search, 'tags'>;
   /** Tags that are not to be offered. */
   taken: readonly string[];
   /** Gets what was typed or chosen, which may be several tags, and the tags in use, whose spelling goes first. */
@@ -24,14 +25,14 @@ interface TagInputProps {
  * and leaving the field take what is typed; Escape closes the offer, then drops what is typed. Keys of an input method
  * are left to it.
  */
-export function TagInput({ library, taken, onAdd, onBack, inputRef }: TagInputProps) {
+export function TagInput({ counts, taken, onAdd, onBack, inputRef }: TagInputProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const composing = useRef(false);
   const listId = useId();
   const { common } = useMessages();
-  const { inUse, load } = useTagsInUse(library);
+  const { inUse, load } = useTagsInUse(counts);
   const completions = () => suggestTags(inUse, typed, taken, OFFERED);
   const offered = open ? completions() : [];
   const active = offered[chosen];

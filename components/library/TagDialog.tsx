@@ -6,6 +6,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { TagInput } from '@/components/TagInput';
 import { addTags } from '@/components/tags';
+import { search } from '@/utils/clip/search';
 import { library } from '@/utils/library';
 import type { TagCount } from '@/utils/library/library';
 import type { Ids, TagChange } from './bulk';
@@ -68,7 +69,7 @@ export function TagDialog({ ids, count, onChange, onClose }: TagDialogProps) {
               />
             ))}
             <TagInput
-              library={library}
+              counts={search}
               taken={[...add, ...kept.filter((tag) => tag.count === count).map(({ tag }) => tag)]}
               onAdd={(text, inUse) => setAdd(addTags(add, text, inUse))}
               inputRef={field}

@@ -20,6 +20,7 @@ export const search: Search = {
   find: (request) => owner.find(request),
   facets: (query) => owner.facets(query),
   all: (query) => owner.all(query),
+  tags: () => owner.tags(),
   status: () => owner.status(),
   rebuild: () => owner.rebuild(),
   onStatus(listener) {

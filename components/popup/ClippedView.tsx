@@ -52,7 +52,7 @@ export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain, o
         <MorePages {...('rest' in state && state.rest && { rest: state.rest })} onGo={onGo} />
       )}
       {fresh && <Securities securities={clip.securities} />}
-      {fresh && <TagEditor library={tools.library} tags={clip.tags} onChange={(tags) => edit({ tags })} />}
+      {fresh && <TagEditor counts={tools.search} tags={clip.tags} onChange={(tags) => edit({ tags })} />}
       {fresh && <ClipFacts clip={clip} library={tools.library} />}
       <ClipActions clip={clip} tools={tools} onRead={onRead} onEdit={edit} />
       {state.kind === 'known' && (

@@ -95,7 +95,7 @@ describe('the search', () => {
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await saved(library, name);
     const tools = toolsFor(library, { kind: 'page-refused' });
     const find = async () => ({ ...(await tools.search.find(ALL)), ids: [7, 6, 5, 4, 3, 2] });
-    openPopup({ ...tools, search: { find } });
+    openPopup({ ...tools, search: { ...tools.search, find } });
     await waitFor(() => expect(rows()).toHaveLength(5));
     type('harbour fees');
     fireEvent.click(await button('All 7 in the library'));

@@ -31,7 +31,10 @@ export async function saved(library: Library, name: string, fields = {}): Promis
 export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOutcome>) {
   return {
     library,
-    search: { find: (request) => scan(library, request, new AbortController().signal) },
+    search: {
+      find: (request) => scan(library, request, new AbortController().signal),
+      tags: () => library.tags(),
+    },
     currentTab: vi.fn<PopupTools['currentTab']>(async () => ({ id: 7, windowId: 3 })),
     clip: vi.fn<PopupTools['clip']>(async () => outcome),
     goTo: vi.fn<PopupTools['goTo']>(async () => {}),

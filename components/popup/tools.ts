@@ -14,7 +14,7 @@ import type { Search } from '@/utils/library/search/search';
 /** Everything that the popup asks of the rest of the extension and of the browser. A test passes its own. */
 export interface PopupTools {
   library: Library;
-  search: Pick<Search, 'find'>;
+  search: Pick<Search, 'find' | 'tags'>;
   currentTab: () => Promise<CurrentTab | undefined>;
   clip: (tabId: number, wish: Wish) => Promise<ClipOutcome>;
   goTo: (tabId: number, url: string) => Promise<void>;

@@ -7,6 +7,8 @@ import { Page } from '@/components/Page';
 import { getSettings } from '@/utils/settings/settings';
 import { SettingsPage } from './SettingsPage';
 
+vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
+
 const say = vi.fn();
 
 beforeEach(() => {

@@ -8,6 +8,7 @@ import { LibraryError } from '@/utils/library/failure';
 import { getSettings } from '@/utils/settings/settings';
 import { StorageSettings } from './StorageSettings';
 
+vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn() }));
 
 // Loaded on demand, and slow to load: not on the clock of the first test that exports.

@@ -6,6 +6,7 @@ import { formatBytes } from '@/components/library/format-bytes';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { useExport } from '@/components/library/use-export';
 import { useMessages } from '@/components/MessagesContext';
+import { search } from '@/utils/clip/search';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
@@ -20,7 +21,7 @@ export function StorageSettings() {
     async () => {
       const [clips, tags, estimate] = await Promise.all([
         library.count(),
-        library.tags(),
+        search.tags(),
         navigator.storage?.estimate(),
       ]);
       return { clips, tags: tags.length, usage: estimate?.usage };

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipped, freshPage, press, seriousFindings, show } from '@/components/library/fixture';
 import { useToast } from '@/components/reader/use-toast';
 import { useShortcuts } from '@/components/shortcuts';
+import { search } from '@/utils/clip/search';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { TagSettings } from './TagSettings';
+
+vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 
 beforeEach(() => freshPage());
 afterEach(() => {
@@ -80,7 +83,7 @@ it('says where tags come from while there are none, and why they cannot be read'
   await open();
   expect(await screen.findByText(/^No clip has a tag yet\./)).toBeTruthy();
   cleanup();
-  vi.spyOn(library, 'tags').mockRejectedValueOnce(new LibraryError('blocked', 'held'));
+  vi.spyOn(search, 'tags').mockRejectedValueOnce(new LibraryError('blocked', 'held'));
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText(/^No clip has a tag yet\./)).toBeTruthy();

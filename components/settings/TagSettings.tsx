@@ -5,7 +5,7 @@ import { Icon } from '@/components/Icon';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
-import { library } from '@/utils/library';
+import { search } from '@/utils/clip/search';
 import type { TagCount } from '@/utils/library/library';
 import { fold } from '@/utils/library/search/fold';
 import { changes } from './changes';
@@ -18,7 +18,7 @@ const SHOWN = 100;
 /** Every tag with the number of its clips, to rename, merge and delete. */
 export function TagSettings({ say }: { say: Say }) {
   const { settings } = useMessages();
-  const tags = useLive(() => library.tags(), [], changes);
+  const tags = useLive(() => search.tags(), [], changes);
   return (
     <section aria-labelledby="settings-tags">
       <h2 id="settings-tags">{settings.tags}</h2>

@@ -82,6 +82,7 @@ describe('where there is no index', () => {
     expect(await search.find(first('harbour'))).toEqual(found);
     expect(await search.all('harbour')).toEqual([1]);
     expect(await search.facets('')).toBeUndefined();
+    expect(await search.tags()).toEqual([]);
     expect(await search.status()).toEqual({ state: 'unavailable', detail: 'The index does not answer.' });
     await expect(search.rebuild()).rejects.toThrow('The index does not answer.');
     expect([other.heard.length, woken.mock.calls.length]).toEqual([times, wakes]);

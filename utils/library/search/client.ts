@@ -105,6 +105,7 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
         const everything = { query, order: 'clipped', offset: 0, limit: EVERYTHING } as const;
         return (await scan(library, everything, new AbortController().signal)).ids;
       }),
+    tags: () => askOr('tags', undefined, () => library.tags()),
     status: () => askOr('status', undefined, async () => ({ state: 'unavailable', detail: unavailable })),
     rebuild: () => ask('rebuild', undefined),
     onStatus: (listener) => listen(channel, (word) => word.kind === 'status' && listener(word.status)),

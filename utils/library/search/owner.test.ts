@@ -42,6 +42,24 @@ describe('the owner of the index', () => {
     expect((await owner.find(request('港口'))).ids).toEqual([clip.id]);
   });
 
+  it('counts the tags in use, most used first, as the library does', async () => {
+    const library = openLibrary();
+    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    for (const [name, tags] of [
+      ['a', ['航运', 'Ports']],
+      ['b', ['Ports']],
+      ['c', []],
+    ] as const) {
+      const { clip } = await library.save(draft(name));
+      await library.edit([clip.id], { tags: [...tags] });
+    }
+    expect(await owner.tags()).toEqual([
+      { tag: 'Ports', count: 2 },
+      { tag: '航运', count: 1 },
+    ]);
+    expect(await owner.tags()).toEqual(await library.tags());
+  });
+
   it('goes on where it was after a restart', async () => {
     const library = openLibrary();
     const index = openIndex();

@@ -1,4 +1,4 @@
-import type { Library } from '../library';
+import type { Library, TagCount } from '../library';
 import { catchUpOneStep } from './catch-up';
 import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
@@ -93,6 +93,13 @@ export class SearchOwner {
         dates: this.#index.dates(without('before', 'after')),
       };
     });
+  }
+
+  /** @throws BehindError */
+  async tags(): Promise<TagCount[]> {
+    await this.#catchUpShortWay();
+    const { tag: counts } = this.#index.facets(['tag'], Number.POSITIVE_INFINITY);
+    return counts.map(({ value, count }) => ({ tag: value, count }));
   }
 
   get #status(): SearchStatus {

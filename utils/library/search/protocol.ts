@@ -1,4 +1,5 @@
 import { isRecord } from '../../article/is-record';
+import type { TagCount } from '../library';
 import type { Facets, SearchAnswer, SearchRequest, SearchStatus, SortOrder } from './search';
 
 /** Pages and the owner of the index talk over a broadcast channel of the extension's own origin: no hop, no JSON. */
@@ -9,6 +10,7 @@ export interface Calls {
   find: { takes: SearchRequest; gives: SearchAnswer };
   facets: { takes: string; gives: Facets | undefined };
   all: { takes: string; gives: number[] };
+  tags: { takes: undefined; gives: TagCount[] };
   status: { takes: undefined; gives: SearchStatus };
   rebuild: { takes: undefined; gives: undefined };
 }
@@ -44,6 +46,7 @@ const TAKES: { [Name in CallName]: (takes: unknown) => boolean } = {
   find: isRequest,
   facets: isText,
   all: isText,
+  tags: (takes) => takes === undefined,
   status: (takes) => takes === undefined,
   rebuild: (takes) => takes === undefined,
 };

@@ -1,3 +1,4 @@
+import type { TagCount } from '../library';
 import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
 import type { QueryProblem, State } from './query';
@@ -62,6 +63,8 @@ export interface Search {
   facets(query: string): Promise<Facets | undefined>;
   /** Every id that a query finds, for doing something with all of them. */
   all(query: string): Promise<number[]>;
+  /** Every tag in use with its count, most used first; where the index cannot say, the library counts, which takes longer. */
+  tags(): Promise<TagCount[]>;
   status(): Promise<SearchStatus>;
   /** Begins to make the index anew from the library; `onStatus` tells how far it is. Rejects where there can be none. */
   rebuild(): Promise<void>;

@@ -72,6 +72,8 @@ function perform(owner: SearchOwner, ask: Ask): unknown {
       return owner.facets(ask.takes);
     case 'all':
       return owner.all(ask.takes);
+    case 'tags':
+      return owner.tags();
     case 'status':
       return owner.status();
     case 'rebuild':

@@ -13,16 +13,15 @@ import { addClip, type Saved, updateClip, type Version } from './write-version';
  * other, so two saves at once are a save and a repetition.
  */
 export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
-  const { html, text, removed, page } = draft;
+  const { page, canonicalUrl } = draft;
   if (page) return savePage(store, { ...draft, page });
-  const version: Version = {
-    metadata: metadataOf(draft),
-    ...{ html, text, removed },
-    contentHash: hashOf(text),
+  const look = async (transaction: WriteTransaction) => {
+    const found = transaction.objectStore('clips').index('canonicalUrl').get(canonicalUrl);
+    // Made while the database looks.
+    const version = versionOf(draft);
+    return { clip: await found, version };
   };
-  const look = (transaction: WriteTransaction) =>
-    transaction.objectStore('clips').index('canonicalUrl').get(draft.canonicalUrl);
-  return store.write(async (writing, clip) => {
+  return store.write(async (writing, { clip, version }) => {
     if (!clip) return addClip(writing, version, store.now());
     const body = await writing.transaction.objectStore('bodies').get([clip.id, clip.version]);
     const saved = { clip, body };
@@ -35,4 +34,9 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
 function isLess({ metadata }: Version, { clip, body }: Saved): boolean {
   if (!metadata.truncated || !body || clip.pending) return false;
   return !clip.truncated || metadata.wordCount < recounted(body, asClipped(body)).metadata.wordCount;
+}
+
+function versionOf(draft: Draft): Version {
+  const { html, text, removed } = draft;
+  return { metadata: metadataOf(draft), html, text, removed, contentHash: hashOf(text) };
 }

@@ -3,6 +3,7 @@ import { type ExportRun, madeOf } from './export-run';
 import { fileName, uniqueNames } from './file-name';
 import { INDEX_PATH, type IndexWords, indexPage } from './index-page';
 import {
+  MANIFEST_PATH,
   type ManifestEntry,
   type ManifestHead,
   manifestEntry,
@@ -49,9 +50,7 @@ export interface ArchiveOptions extends MarkdownOptions {
 
 /** What an archive came to. */
 export interface Archived {
-  /** Clips that are in it as they are now. */
-  count: number;
-  /** Of these, those whose files were there already. */
+  /** Clips whose files were there already, as they are now. */
   unchanged: number;
   /** Files that were put beside others. */
   beside: string[];
@@ -67,10 +66,9 @@ export async function writeArchive(
   { exported, words, ...options }: ArchiveOptions,
 ): Promise<Archived> {
   const known = new Map(target.before?.clips.map((entry) => [entry.canonicalUrl, entry]));
-  const unique = uniqueNames();
-  for (const path of [INDEX_PATH, ...[...known.values()].map(({ path }) => path)]) unique(path);
+  const unique = uniqueNames([INDEX_PATH, MANIFEST_PATH, ...[...known.values()].map(({ path }) => path)]);
   const entries = new Map(known);
-  const archived: Archived = { count: 0, unchanged: 0, beside: [] };
+  const archived: Archived = { unchanged: 0, beside: [] };
 
   const write = async (record: ClipRecord) => {
     const { clip } = record;
@@ -110,7 +108,6 @@ export async function writeArchive(
   try {
     for await (const { file, lossless, entry } of madeOf(run, write)) {
       entries.set(entry.canonicalUrl, entry);
-      archived.count += 1;
       if (file.how === 'same' && lossless.how === 'same') archived.unchanged += 1;
       if (file.how === 'beside') archived.beside.push(file.path);
     }

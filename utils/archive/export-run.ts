@@ -25,7 +25,8 @@ export interface ExportRun {
   /** Called after every clip, written or not. */
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
-  /** Filled while it runs. */
+  /** Clips that something was made of so far, and those that nothing could be made of: counted while it runs. */
+  count: number;
   failed: ExportFailure[];
 }
 
@@ -48,7 +49,10 @@ export async function* madeOf<T>(
     if (record) {
       const made = await attempt(run, record, make);
       if ('reason' in made) failed.push({ id, title: record.clip.title, ...made });
-      else yield made.value;
+      else {
+        run.count += 1;
+        yield made.value;
+      }
     }
     onProgress?.(at + 1);
   }

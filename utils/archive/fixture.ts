@@ -47,5 +47,5 @@ export function record(id: number, title: string, fields: Partial<Clip> = {}, ve
 /** An export of records, in their order. */
 export function runOf(records: readonly ClipRecord[], more: Partial<ExportRun> = {}): ExportRun {
   const byId = new Map(records.map((one) => [one.clip.id, one]));
-  return { ids: [...byId.keys()], read: async (id) => byId.get(id), failed: [], ...more };
+  return { ids: [...byId.keys()], read: async (id) => byId.get(id), count: 0, failed: [], ...more };
 }

@@ -5,6 +5,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { Choice } from '@/components/settings/Choice';
+import { templateFault } from '@/utils/archive/name-template';
 import { EXPORT_FORMATS, type ExportSettings, saveSettings } from '@/utils/settings/settings';
 import './export.css';
 import { MarkdownChoices } from './MarkdownChoices';
@@ -24,11 +25,14 @@ export function ExportDialog({ ids, count, onStart, onClose }: ExportDialogProps
   const go = useRef<HTMLButtonElement>(null);
   const change = (patch: Partial<ExportSettings>) => setChosen({ ...chosen, ...patch });
   const toFolder = chosen.format === 'markdown-folder';
+  const isMarkdown = /^markdown-/.test(chosen.format);
+  const isFaulty = isMarkdown && chosen.template !== '' && templateFault(chosen.template) !== undefined;
 
   // Enter does it at once.
   useEffect(() => go.current?.focus(), []);
 
   async function apply(close: () => void) {
+    if (isFaulty) return;
     try {
       const folder = toFolder ? await pickFolder() : undefined;
       if (toFolder && !folder) return;
@@ -58,13 +62,19 @@ export function ExportDialog({ ids, count, onStart, onClose }: ExportDialogProps
             value={chosen.format}
             onChange={(format) => change({ format })}
           />
-          {/^markdown-/.test(chosen.format) && (
+          {isMarkdown && (
             <MarkdownChoices chosen={chosen} onChange={change} ids={count === 1 ? ids : undefined} />
           )}
           {failed && <Notice tone="danger">{words.noFolder}</Notice>}
           <div class="dialog__actions">
             <Button onClick={close}>{library.cancel}</Button>
-            <Button look="primary" icon="export" buttonRef={go} onClick={() => void apply(close)}>
+            <Button
+              look="primary"
+              icon="export"
+              disabled={isFaulty}
+              buttonRef={go}
+              onClick={() => void apply(close)}
+            >
               {toFolder ? words.startFolder : words.start}
             </Button>
           </div>

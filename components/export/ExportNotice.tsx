@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice, type Tone } from '@/components/Notice';
 import type { ExportFailure } from '@/utils/archive/export-run';
 import './export.css';
 import type { Exported } from './export-clips';
 import { outcomeWords } from './outcome-words';
-import type { ExportStatus } from './use-export';
+import type { ExportProgress, ExportStatus } from './use-export';
 
 /** So many are named; a list of thousands helps nobody. */
 const NAMED = 20;
@@ -18,20 +19,11 @@ interface ExportNoticeProps {
 /** How the export goes, above the list that it is made from. */
 export function ExportNotice({ status, onCancel, onDismiss }: ExportNoticeProps) {
   const messages = useMessages();
-  const { common, library, export: words } = messages;
+  const { common, library } = messages;
   if (status.state === 'running') {
-    const { done, total, seconds } = status;
-    const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
     return (
       <Notice actions={[{ label: library.cancel, onClick: onCancel }]}>
-        <p class="num">{total === 0 ? words.preparing : words.progress(done, total, percent)}</p>
-        <progress
-          class="notice__progress"
-          aria-label={library.export}
-          value={done}
-          max={Math.max(total, 1)}
-        />
-        {seconds !== undefined && <p class="num">{words.timeLeft(seconds)}</p>}
+        <Running watch={status.watch} />
       </Notice>
     );
   }
@@ -43,6 +35,20 @@ export function ExportNotice({ status, onCancel, onDismiss }: ExportNoticeProps)
       {status.state === 'done' && status.beside.length > 0 && <Beside paths={status.beside} />}
       {status.state === 'done' && status.failures.length > 0 && <Failures failures={status.failures} />}
     </Notice>
+  );
+}
+
+function Running({ watch }: Pick<Extract<ExportStatus, { state: 'running' }>, 'watch'>) {
+  const { library, export: words } = useMessages();
+  const [{ done, total, seconds }, setProgress] = useState<ExportProgress>({ done: 0, total: 0 });
+  useEffect(() => watch(setProgress), [watch]);
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  return (
+    <>
+      <p class="num">{total === 0 ? words.preparing : words.progress(done, total, percent)}</p>
+      <progress class="notice__progress" aria-label={library.export} value={done} max={Math.max(total, 1)} />
+      {seconds !== undefined && <p class="num">{words.timeLeft(seconds)}</p>}
+    </>
   );
 }
 

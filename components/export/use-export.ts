@@ -4,9 +4,17 @@ import type { RunningExport } from '@/utils/export/start-export';
 import { secondsLeft } from '@/utils/export/time-left';
 import { type Exported, type ExportWanted, exportClips } from './export-clips';
 
-/** How an export stands. */
+/** How far an export is; `total` 0 as long as nobody knows how much it is. */
+export interface ExportProgress {
+  done: number;
+  total: number;
+  /** Time left, where it can be told. */
+  seconds?: number | undefined;
+}
+
+/** How an export stands. Whoever shows how far it is watches it, so that nothing else is drawn again. */
 export type ExportStatus =
-  | { state: 'running'; done: number; total: number; seconds?: number | undefined }
+  | { state: 'running'; watch: (listener: (progress: ExportProgress) => void) => void }
   | Exported;
 
 /** One export at a time, which can be watched and stopped. Leaving the page stops it. */
@@ -20,14 +28,10 @@ export function useExport() {
     async (wanted: ExportWanted) => {
       if (isRunning.current) return;
       isRunning.current = true;
-      setStatus({ state: 'running', done: 0, total: 0 });
-      const started = performance.now();
-      const onProgress = (done: number, total: number) => {
-        const seconds = secondsLeft(done, total, performance.now() - started);
-        setStatus({ state: 'running', done, total, seconds });
-      };
+      const { tell, watch } = progressOf(performance.now());
+      setStatus({ state: 'running', watch });
       try {
-        const outcome = await exportClips(wanted, messages, onProgress, (begun) => {
+        const outcome = await exportClips(wanted, messages, tell, (begun) => {
           running.current = begun;
         });
         setStatus(outcome);
@@ -45,4 +49,19 @@ export function useExport() {
   const cancel = useCallback(() => running.current?.cancel(), []);
   const dismiss = useCallback(() => setStatus(undefined), []);
   return { status, start, cancel, dismiss };
+}
+
+function progressOf(started: number) {
+  let last: ExportProgress = { done: 0, total: 0 };
+  let listener = (_: ExportProgress) => {};
+  return {
+    tell(done: number, total: number) {
+      last = { done, total, seconds: secondsLeft(done, total, performance.now() - started) };
+      listener(last);
+    },
+    watch(next: typeof listener) {
+      listener = next;
+      next(last);
+    },
+  };
 }

@@ -1,8 +1,9 @@
-import { BlobReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, type Reader, Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { type Archived, type ArchiveOptions, writeArchive } from './archive';
 import { type ExportRun, stopped } from './export-run';
 import { MANIFEST_PATH } from './manifest';
 import { sha256 } from './sha256';
+import { zipInParts } from './zip-in-parts';
 
 /**
  * Writes clips as a ZIP of Markdown files into a stream, one file after the other, so that it may be larger than the memory.
@@ -16,9 +17,8 @@ export async function exportZip(
   into: WritableStream<Uint8Array>,
   options: ArchiveOptions,
 ): Promise<Archived> {
-  // The extension's content security policy forbids the workers that the library would start from blobs.
-  const zip = new ZipWriter(into, { useWebWorkers: false });
-  const add = async (path: string, content: Parameters<typeof zip.add>[1], lastModDate: Date) => {
+  const zip = zipInParts(into);
+  const add = async (path: string, content: Reader<unknown>, lastModDate: Date) => {
     try {
       await zip.add(path, content, { lastModDate, ...(run.signal && { signal: run.signal }) });
     } catch (error) {

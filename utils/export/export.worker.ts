@@ -4,7 +4,7 @@ import { perform } from './perform';
 import { openTemporaryFile } from './temporary-file';
 
 /** Milliseconds between two messages about progress. */
-const OFTEN = 100;
+const OFTEN = 250;
 
 const cancelled = new AbortController();
 let told = 0;

@@ -20,7 +20,7 @@ export interface ExportFailure {
 export interface ExportRun {
   /** In the order of writing; the same clips in the same order make the same files. */
   ids: readonly number[];
-  /** Called for one clip at a time; `undefined` where there is no such clip any more. */
+  /** Called for one clip after the other; `undefined` where there is no such clip any more. */
   read: (id: number) => Promise<ClipRecord | undefined>;
   /** Called after every clip, written or not. */
   onProgress?: (done: number) => void;
@@ -31,8 +31,9 @@ export interface ExportRun {
 }
 
 /**
- * Reads the clips of an export one after the other and makes something of each, so that only one is in memory at a time. One
- * that cannot be read or made is noted and does not stop the rest; one that was deleted meanwhile is left out.
+ * Reads the clips of an export one after the other and makes something of each. While something is made of one, the next is read;
+ * no more are in memory at a time. One that cannot be read or made is noted and does not stop the rest; one that was deleted
+ * meanwhile is left out.
  *
  * @throws the signal's reason (an `AbortError`) once it is aborted
  */
@@ -40,12 +41,14 @@ export async function* madeOf<T>(
   run: ExportRun,
   make: (record: ClipRecord) => T | Promise<T>,
 ): AsyncGenerator<T> {
-  const { ids, read, onProgress, signal, failed } = run;
+  const { ids, onProgress, signal, failed } = run;
+  signal?.throwIfAborted();
+  let ahead = readAt(run, 0);
   for (const [at, id] of ids.entries()) {
+    const { record, failure } = await ahead;
     signal?.throwIfAborted();
-    const record = await read(id).catch((error: unknown) => {
-      failed.push({ id, reason: 'unreadable', detail: messageOf(error) });
-    });
+    ahead = readAt(run, at + 1);
+    if (failure) failed.push({ id, reason: 'unreadable', detail: failure });
     if (record) {
       const made = await attempt(run, record, make);
       if ('reason' in made) failed.push({ id, title: record.clip.title, ...made });
@@ -57,6 +60,20 @@ export async function* madeOf<T>(
     onProgress?.(at + 1);
   }
   signal?.throwIfAborted();
+}
+
+/** Never rejects; empty where there is no such clip any more, or no further one. */
+async function readAt(
+  { ids, read }: ExportRun,
+  at: number,
+): Promise<{ record?: ClipRecord | undefined; failure?: string }> {
+  const id = ids[at];
+  if (id === undefined) return {};
+  try {
+    return { record: await read(id) };
+  } catch (error) {
+    return { failure: messageOf(error) };
+  }
 }
 
 async function attempt<T>(

@@ -31,8 +31,8 @@ export async function exportZip(
     {
       staysHalf: false,
       async put({ path, bytes, date }) {
-        await add(path, new Uint8ArrayReader(bytes), date);
-        return { path, sha256: await sha256(bytes), how: 'written' };
+        const [sum] = await Promise.all([sha256(bytes), add(path, new Uint8ArrayReader(bytes), date)]);
+        return { path, sha256: sum, how: 'written' };
       },
       putManifest: (lines, date) => add(MANIFEST_PATH, new BlobReader(new Blob([...lines])), date),
     },

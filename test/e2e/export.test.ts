@@ -9,7 +9,7 @@ import { downloaded, exportBy, outcome, press, pressBeside, waitForText } from '
 import { readArchive } from '../browser/read-archive';
 import { sample, useBrowser } from './fixture';
 
-const { common, library: words, export: exporting } = messages('en');
+const { common, library: words, reader, export: exporting } = messages('en');
 const ENGLISH = '2026-03-10 Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight.md';
 const CHINESE = '2022-08-18 内河航运局召开重点港口运行形势分析视频会议.md';
 const running = useBrowser();
@@ -96,6 +96,20 @@ it('exports what is ticked and nothing else', async () => {
     ...[CHINESE, '.tearsheet/1.json'],
     ...['index.md', 'index.json'],
   ]);
+  await library.close();
+});
+
+it('exports the clip that is read, in another format', async () => {
+  const { tearsheet } = running;
+  const library = await tearsheet.openExtensionPage('options.html#/clip/2');
+  await press(library, 'button', reader.more);
+  await press(library, 'button', exporting.one);
+  await press(library, 'button', exporting.formats.jsonl);
+  await press(library, 'button', exporting.start);
+  const path = await downloaded(tearsheet.downloads, /\.jsonl$/);
+  await waitForText(library, exporting.done(1, basename(path)));
+  const { clip } = JSON.parse(await readFile(path, 'utf8'));
+  expect(clip.title).toBe('Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight');
   await library.close();
 });
 

@@ -84,10 +84,9 @@ it('calls nothing a backup that is not all and without loss', async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   };
   await exportAs('Table');
-  vi.spyOn(library, 'record').mockImplementation(async (wanted) => {
-    const found = await record(wanted);
-    return found && wanted === id ? { ...found, versions: [] } : found;
-  });
+  vi.spyOn(library, 'record').mockImplementation(async (wanted) =>
+    wanted === id ? undefined : record(wanted),
+  );
   await exportAs();
   expect((await getSettings()).lastExport).toBe('');
 });

@@ -68,6 +68,15 @@ it('exports the clips that are asked for, in the same order', async () => {
   expect(lines.map((line) => JSON.parse(line).clip.id)).toEqual([1, 3]);
 });
 
+it('names a clip whose text is not in the library, and passes over one that is gone', async () => {
+  const record: Library['record'] = async (id) => (id === 2 ? undefined : library.record(id));
+  const order = orderOf({ format: 'jsonl', ids: [1, 2, 9] });
+  expect(await perform(order, { ...toolsOf(), library: { ...library, record } })).toMatchObject({
+    count: 1,
+    failures: [{ id: 2, title: 'Harbour fees rise at b', reason: 'no-text' }],
+  });
+});
+
 it.each([
   ['csv', /^id,title,/],
   [

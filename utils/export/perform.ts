@@ -6,6 +6,7 @@ import { htmlFile } from '../archive/html-file';
 import { jsonLines } from '../archive/json-lines';
 import { textChunks } from '../archive/text-chunks';
 import { exportZip } from '../archive/zip';
+import type { ClipRecord } from '../article/clip-record';
 import { failureReason } from '../library/failure';
 import type { Library } from '../library/library';
 import { allIds } from './all-ids';
@@ -28,7 +29,7 @@ export async function perform(order: ExportOrder, tools: ExportTools): Promise<E
     onProgress(0, ids.length);
     const run: ExportRun = {
       ids,
-      read: (id) => library.record(id),
+      read: (id) => readRecord(library, id),
       onProgress: (done) => onProgress(done, ids.length),
       signal,
       count: 0,
@@ -44,6 +45,17 @@ export async function perform(order: ExportOrder, tools: ExportTools): Promise<E
     if (error instanceof ExportStopped) return { state: 'stopped', reason: error.reason, path: error.path };
     return { state: 'unreadable', reason: failureReason(error) };
   }
+}
+
+/** The library gives no record of a clip whose text it does not have; it is not to be left out in silence. */
+async function readRecord(
+  library: Pick<Library, 'get' | 'record'>,
+  id: number,
+): Promise<ClipRecord | undefined> {
+  const record = await library.record(id);
+  if (record) return record;
+  const clip = await library.get(id);
+  return clip && { clip, versions: [] };
 }
 
 async function intoFile(

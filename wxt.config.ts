@@ -25,8 +25,12 @@ export default defineConfig({
   vite: () => ({
     build: { target: 'es2023' },
     resolve: {
-      // WXT's own tells the page of every start, by an event and a message; our script answers and is done.
-      alias: { 'wxt/utils/content-script-context': resolve('utils/capture/silent-context.ts') },
+      alias: {
+        // WXT's own tells the page of every start, by an event and a message; our script answers and is done.
+        'wxt/utils/content-script-context': resolve('utils/capture/silent-context.ts'),
+        // Its form for browsers asks a document for the meaning of `&nbsp;`, which a worker has not.
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
     },
     worker: { plugins: () => [sqliteParts()] },
   }),

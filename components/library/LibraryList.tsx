@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
+import { ExportNotice } from '@/components/export/ExportNotice';
+import { useExport } from '@/components/export/use-export';
+import { useExportDialog } from '@/components/export/use-export-dialog';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
 import { useShortcuts } from '@/components/shortcuts';
 import type { Ids } from './bulk';
 import { ClipList } from './ClipList';
-import { ExportNotice } from './ExportNotice';
 import { FilterChips } from './FilterChips';
 import { ListBar } from './ListBar';
 import { ListSum } from './ListSum';
@@ -14,7 +16,6 @@ import { SearchState } from './SearchState';
 import { SecurityHead } from './SecurityHead';
 import { SelectionBar } from './SelectionBar';
 import { useBulk } from './use-bulk';
-import { useExport } from './use-export';
 import type { Results } from './use-results';
 import type { ListHandle } from './use-row-focus';
 import { useRowKeys } from './use-row-keys';
@@ -50,6 +51,8 @@ export function LibraryList(props: LibraryListProps) {
 
   const bulk = useBulk(say);
   const { editTags, tagDialog } = useTagDialog(bulk);
+  const { askExport, exportDialog } = useExportDialog(start);
+  const exporting = status?.state === 'running';
 
   const remove = (which: Ids) =>
     void bulk.remove(which, (removed) => {
@@ -58,13 +61,10 @@ export function LibraryList(props: LibraryListProps) {
     });
 
   /** What is ticked; without that everything, or all that was found. */
-  async function exportClips() {
-    try {
-      if (some) await start(await picked.ids());
-      else await start(isNarrowed(list) ? await picked.all() : undefined);
-    } catch {
-      say({ text: messages.common.libraryFailed });
-    }
+  function exportClips() {
+    if (exporting || total === 0) return;
+    if (some) askExport({ ids: picked.ids, count });
+    else askExport({ ids: isNarrowed(list) ? picked.all : undefined, count: total });
   }
 
   useRowKeys({
@@ -78,12 +78,11 @@ export function LibraryList(props: LibraryListProps) {
       const id = handle.current?.inFocus() ?? openId;
       if (id !== undefined) toggle(id, false);
     },
-    export: () => void exportClips(),
+    export: exportClips,
   });
 
   const exportAll = isNarrowed(list) ? messages.library.exportMatching : messages.library.exportAll;
   const exportLabel = some ? messages.library.exportSelected(count) : exportAll;
-  const exporting = status?.state === 'running';
   return (
     <>
       <h1 class="visually-hidden">{messages.library.allClips}</h1>
@@ -94,7 +93,7 @@ export function LibraryList(props: LibraryListProps) {
         field={field}
         exportLabel={exportLabel}
         exportDisabled={exporting || total === 0}
-        onExport={() => void exportClips()}
+        onExport={exportClips}
         onFilters={onFilters}
       />
       <div class="list__query">
@@ -130,13 +129,14 @@ export function LibraryList(props: LibraryListProps) {
             bulk={bulk}
             exporting={exporting}
             onTag={() => editTags(picked.ids, count)}
-            onExport={() => void exportClips()}
+            onExport={exportClips}
             onRemove={() => remove(picked.ids)}
             onClear={clear}
           />
         </div>
       )}
       {tagDialog}
+      {exportDialog}
     </>
   );
 }

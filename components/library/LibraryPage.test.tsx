@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadBlob } from '@/utils/clip/download';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
@@ -9,9 +9,7 @@ import { LibraryPage } from './LibraryPage';
 
 vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
-
-// Loaded on demand, and slow to load: not on the clock of the first test that exports.
-beforeAll(() => import('@/utils/archive/zip'));
+vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
 
 beforeEach(async () => {
   await freshPage();
@@ -178,37 +176,50 @@ describe('deleting', () => {
 });
 
 describe('the export', () => {
-  const exportButton = (name: string) => screen.getByRole('button', { name });
+  /** Opens the dialog and does what it begins with. */
+  const exportBy = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const go = dialog.getByRole('button', { name: 'Export' });
+    await waitFor(() => expect(document.activeElement).toBe(go));
+    fireEvent.click(go);
+  };
 
   it('writes the selection into a ZIP', async () => {
     await openPage('abc');
     fireEvent.click(box('C'));
     fireEvent.click(box('A'));
-    fireEvent.click(exportButton('Export'));
+    await exportBy('Export');
     const done = await screen.findByText(/^2 clips exported to tearsheet-\d{4}-\d\d-\d\d\.zip\.$/);
     const [name, blob] = vi.mocked(downloadBlob).mock.calls[0] ?? [];
     expect(done.textContent).toContain(name);
     expect(blob?.size).toBeGreaterThan(0);
   });
 
-  it('names the clips that could not be written', async () => {
+  it('names the clips that could not be written, and why', async () => {
     await openPage('ab');
     const [newest] = await library.list(1);
-    const { body } = library;
-    vi.spyOn(library, 'body').mockImplementation(async (id) => (id === newest?.id ? undefined : body(id)));
-    fireEvent.click(exportButton('Export all clips'));
+    const { record } = library;
+    vi.spyOn(library, 'record').mockImplementation(async (id) =>
+      id === newest?.id ? undefined : record(id),
+    );
+    await exportBy('Export all clips');
     expect(await screen.findByText(/^1 clip exported to/)).toBeTruthy();
-    expect(screen.getByText('1 clip could not be exported:').nextElementSibling?.textContent).toMatch(/^B /);
+    expect(screen.getByText('1 clip could not be exported:').nextElementSibling?.textContent).toBe(
+      'B its text is not in the library',
+    );
   });
 
   it('shows how far it is, and stops without a file', async () => {
     await openPage('abc');
-    const body = vi.spyOn(library, 'body');
+    const { record } = library;
     let answer = () => {};
-    body.mockImplementationOnce(async () => ({ html: '<p>c</p>' }) as never);
-    body.mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(undefined))));
-    fireEvent.click(exportButton('Export all clips'));
-    expect(await screen.findByText('Exporting 1 of 3')).toBeTruthy();
+    const held = new Promise<undefined>((resolve) => (answer = () => resolve(undefined)));
+    vi.spyOn(library, 'record')
+      .mockImplementationOnce(record)
+      .mockImplementationOnce(() => held);
+    await exportBy('Export all clips');
+    expect(await screen.findByText('Exporting 1 of 3 (33%)')).toBeTruthy();
     expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Export' }).value).toBe(1);
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     answer();

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
+import { useExportByToast } from '@/components/export/use-export-by-toast';
 import { useSettings } from '@/components/hooks/use-settings';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { useBulk } from '@/components/library/use-bulk';
@@ -54,7 +55,8 @@ export function ClipReader(props: ClipReaderProps) {
   const body = opened.state === 'ready' ? opened.body : undefined;
   const bulk = useBulk(say);
   const { editTags, tagDialog } = useTagDialog(bulk);
-  const actions = useClipActions({ clip, body, say, bulk, editTags, onRemoved });
+  const { askExport, exportDialog } = useExportByToast(say);
+  const actions = useClipActions({ clip, body, say, bulk, editTags, askExport, onRemoved });
   const scroller = useRef<HTMLDivElement>(null);
   const shown = clip !== undefined;
   useMarkRead(opened);
@@ -117,6 +119,7 @@ export function ClipReader(props: ClipReaderProps) {
         </div>
       </section>
       {tagDialog}
+      {exportDialog}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { ClipActions } from './use-clip-actions';
 
 /** What is wanted less often, and what does not fit a narrow panel. */
 export function MoreMenu({ actions }: { actions: ClipActions }) {
-  const { common, reader } = useMessages();
+  const { common, reader, export: exporting } = useMessages();
   return (
     <PopoverButton icon="more" label={reader.more}>
       <Item icon="tag" text={reader.editTags} shortcut="T" onClick={actions.tag} />
@@ -15,6 +15,7 @@ export function MoreMenu({ actions }: { actions: ClipActions }) {
       <hr />
       <Item icon="markdown" text={common.copyMarkdown} shortcut="C" onClick={actions.copy} />
       <Item icon="download" text={common.saveMarkdown} onClick={actions.saveFile} />
+      <Item icon="export" text={exporting.one} onClick={actions.exportAs} />
       {actions.openOriginal && (
         <Item icon="external" text={reader.openOriginal} shortcut="O" onClick={actions.openOriginal} />
       )}

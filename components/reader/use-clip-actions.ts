@@ -1,3 +1,4 @@
+import type { useExportDialog } from '@/components/export/use-export-dialog';
 import type { Bulk } from '@/components/library/use-bulk';
 import type { useTagDialog } from '@/components/library/use-tag-dialog';
 import { useMessages } from '@/components/MessagesContext';
@@ -15,6 +16,8 @@ export interface ClipActions {
   tag: () => void;
   copy: () => void;
   saveFile: () => void;
+  /** Asks how to export it. */
+  exportAs: () => void;
   /** Undefined where the clip's address is not one of the web. */
   openOriginal: (() => void) | undefined;
   remove: () => void;
@@ -30,6 +33,7 @@ interface ClipActionsOptions {
   say: Say;
   bulk: Bulk;
   editTags: ReturnType<typeof useTagDialog>['editTags'];
+  askExport: ReturnType<typeof useExportDialog>['askExport'];
   /** The clip has been deleted. */
   onRemoved: () => void;
 }
@@ -41,6 +45,7 @@ export function useClipActions({
   say,
   bulk,
   editTags,
+  askExport,
   onRemoved,
 }: ClipActionsOptions): ClipActions {
   const { common, reader, library: words } = useMessages();
@@ -92,6 +97,7 @@ export function useClipActions({
     tag: () => one && editTags(one, 1),
     copy: () => void take(copyMarkdown, reader.copiedMarkdown, common.copyFailed),
     saveFile: () => void take(saveMarkdown, undefined, reader.exportFailed),
+    exportAs: () => one && askExport({ ids: one, count: 1 }),
     openOriginal: original ? () => void window.open(original, '_blank', 'noopener,noreferrer') : undefined,
     putBack: (removal) => void move('putBack', removal),
     takeOut: (removal) => void move('takeOut', removal),

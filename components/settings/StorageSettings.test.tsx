@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
 import { library } from '@/utils/library';
@@ -10,9 +10,7 @@ import { StorageSettings } from './StorageSettings';
 
 vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
 vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn() }));
-
-// Loaded on demand, and slow to load: not on the clock of the first test that exports.
-beforeAll(() => import('@/utils/archive/zip'));
+vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -68,9 +66,29 @@ it('makes a backup and remembers when', async () => {
   const before = new Date().toISOString();
   show(<StorageSettings />);
   fireEvent.click(await screen.findByRole('button', { name: 'Export all clips' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Export' }));
   expect(await screen.findByText(/^1 clip exported to tearsheet-/)).toBeTruthy();
   const { lastExport } = await getSettings();
   expect(lastExport >= before && lastExport <= new Date().toISOString()).toBe(true);
+});
+
+it('calls nothing a backup that is not all and without loss', async () => {
+  const { id } = await clipped('a');
+  const { record } = library;
+  show(<StorageSettings />);
+  const exportAs = async (format?: string) => {
+    fireEvent.click(await screen.findByRole('button', { name: 'Export all clips' }));
+    if (format) fireEvent.click(await screen.findByRole('button', { name: format }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Export' }));
+    await screen.findByText(/exported to tearsheet-/);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  };
+  await exportAs('Table');
+  vi.spyOn(library, 'record').mockImplementation(async (wanted) =>
+    wanted === id ? undefined : record(wanted),
+  );
+  await exportAs();
+  expect((await getSettings()).lastExport).toBe('');
 });
 
 it('offers no backup of nothing', async () => {

@@ -1,10 +1,11 @@
 import { Button } from '@/components/Button';
+import { ExportNotice } from '@/components/export/ExportNotice';
+import { useExport } from '@/components/export/use-export';
+import { useExportDialog } from '@/components/export/use-export-dialog';
 import { useLive } from '@/components/hooks/use-live';
 import { useSettings } from '@/components/hooks/use-settings';
-import { ExportNotice } from '@/components/library/ExportNotice';
 import { formatBytes } from '@/components/library/format-bytes';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
-import { useExport } from '@/components/library/use-export';
 import { useMessages } from '@/components/MessagesContext';
 import { search } from '@/utils/clip/search';
 import { formatMoment } from '@/utils/i18n/format-time';
@@ -17,6 +18,7 @@ import { daysBetween } from './time-between';
 export function StorageSettings() {
   const { library: words, settings } = useMessages();
   const { status, start, cancel, dismiss } = useExport();
+  const { askExport, exportDialog } = useExportDialog(start);
   const found = useLive(
     async () => {
       const [clips, tags, estimate] = await Promise.all([
@@ -51,7 +53,7 @@ export function StorageSettings() {
             <Button
               icon="export"
               disabled={status?.state === 'running' || found.value.clips === 0}
-              onClick={() => void start(undefined)}
+              onClick={() => askExport({ ids: undefined, count: found.value.clips })}
             >
               {words.exportAll}
             </Button>
@@ -59,6 +61,7 @@ export function StorageSettings() {
         </>
       )}
       {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
+      {exportDialog}
     </section>
   );
 }

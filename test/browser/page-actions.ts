@@ -33,6 +33,13 @@ export async function has(page: Page, role: Role, name: string): Promise<boolean
   return (await page.$(selector(role, name))) !== null;
 }
 
+/** Presses a button that opens the dialog of exports and does what the dialog begins with, by Enter. */
+export async function exportBy(page: Page, button: string): Promise<void> {
+  await press(page, 'button', button);
+  await page.waitForSelector('dialog[open] .btn--primary:focus', { timeout: TIMEOUT });
+  await page.keyboard.press('Enter');
+}
+
 /** Sets the language of the interface, which every open page takes over at once. */
 export async function speak(extensionPage: Page, language: Language): Promise<void> {
   await extensionPage.evaluate(

@@ -2,7 +2,15 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Messages, messages } from '../../utils/i18n';
-import { downloaded, outcome, press, readerTitle, speak, waitForSize } from '../browser/page-actions';
+import {
+  downloaded,
+  exportBy,
+  outcome,
+  press,
+  readerTitle,
+  speak,
+  waitForSize,
+} from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
 import type { Tearsheet } from '../browser/tearsheet';
 import type { DemoPage } from './pages';
@@ -93,7 +101,7 @@ async function showLibrary(options: Page, pictures: Pictures): Promise<void> {
 
 /** Exports everything from the library page and unpacks it, so that the Markdown can be looked at. */
 async function exportAll(options: Page, downloads: string, folder: string): Promise<string[]> {
-  await press(options, 'button', messages('en').library.exportAll);
+  await exportBy(options, messages('en').library.exportAll);
   const archive = await downloaded(downloads, /\.zip$/);
   const files = await readArchive(archive);
   for (const [name, text] of files) {
@@ -102,5 +110,5 @@ async function exportAll(options: Page, downloads: string, folder: string): Prom
     writeFileSync(path, text);
   }
   renameSync(archive, join(folder, basename(archive)));
-  return [...files.keys()].map((name) => `markdown/${name}`);
+  return [...files.keys()].filter((name) => name.endsWith('.md')).map((name) => `markdown/${name}`);
 }

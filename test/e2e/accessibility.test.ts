@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '@/utils/i18n';
 import { outcome, press, readerTitle, setColours, speak } from '../browser/page-actions';
@@ -65,9 +65,20 @@ describe.each([
   it('everybody can use the dialogs', async () => {
     const options = await running.tearsheet.openExtensionPage('options.html');
     await options.locator('main li a').wait();
-    for (const keys of [['j', 't'], ['?']] as const) {
+    const type = async (...keys: KeyInput[]) => {
       for (const key of keys) await options.keyboard.press(key);
+    };
+    const openers = [
+      () => type('j', 't'),
+      () => type('?'),
+      () => press(options, 'button', library.exportAll),
+    ];
+    for (const open of openers) {
+      await open();
       await options.waitForSelector('dialog[open]');
+      await options.$$eval('dialog details', (folded) => {
+        for (const one of folded) one.open = true;
+      });
       expect(await barriers(options, scheme)).toEqual([]);
       await options.keyboard.press('Escape');
       await options.waitForSelector('dialog', { hidden: true });

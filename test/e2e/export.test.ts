@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readManifest } from '@/utils/archive/manifest';
+import { isClipRecord } from '@/utils/article/validate-record';
 import { messages } from '@/utils/i18n';
-import { downloaded, outcome, press, pressBeside, waitForText } from '../browser/page-actions';
+import { downloaded, exportBy, outcome, press, pressBeside, waitForText } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
 import { sample, useBrowser } from './fixture';
 
-const { common, library: words } = messages('en');
+const { common, library: words, reader, export: exporting } = messages('en');
 const ENGLISH = '2026-03-10 Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight.md';
 const CHINESE = '2022-08-18 内河航运局召开重点港口运行形势分析视频会议.md';
 const running = useBrowser();
@@ -53,18 +55,34 @@ it('copies an article to the clipboard as Markdown', async () => {
   expect(split(copied).body).toContain('Not everyone was convinced.');
 });
 
-it('exports everything as a ZIP of Markdown files, Chinese names kept', async () => {
+it('exports everything as a ZIP of Markdown files and records, Chinese names kept', async () => {
   const { tearsheet } = running;
   const library = await tearsheet.openExtensionPage('options.html');
-  await press(library, 'button', words.exportAll);
+  await exportBy(library, words.exportAll);
   const archive = await downloaded(tearsheet.downloads, /\.zip$/);
   const files = await readArchive(archive);
-  expect([...files.keys()]).toEqual([ENGLISH, CHINESE]);
-  for (const text of files.values()) {
-    expect(split(text).front).toMatchObject({ title: expect.any(String), date: expect.any(String) });
-    expect(split(text).body.length).toBeGreaterThan(200);
+  expect([...files.keys()]).toEqual([
+    ...[CHINESE, '.tearsheet/1.json', ENGLISH, '.tearsheet/2.json'],
+    ...['index.md', 'index.json'],
+  ]);
+  for (const name of [ENGLISH, CHINESE]) {
+    const { front, body } = split(files.get(name) ?? '');
+    expect(front).toMatchObject({ title: expect.any(String), date: expect.any(String) });
+    expect(body.length).toBeGreaterThan(200);
   }
-  await waitForText(library, words.exportDone(2, basename(archive)));
+  const records = [1, 2].map((id): unknown => JSON.parse(files.get(`.tearsheet/${id}.json`) ?? ''));
+  expect(records.map(isClipRecord)).toEqual([true, true]);
+  expect(readManifest(files.get('index.json') ?? '')?.clips.map(({ path }) => path)).toEqual([
+    CHINESE,
+    ENGLISH,
+  ]);
+  expect(files.get('index.md')).toContain(
+    `- 2022-08-18 [内河航运局召开重点港口运行形势分析视频会议](<${CHINESE}>)`,
+  );
+  await waitForText(library, exporting.done(2, basename(archive)));
+  const { settings } = await library.evaluate(() => chrome.storage.local.get('settings'));
+  expect((settings as { lastExport: string }).lastExport).toMatch(/^20\d\d-/);
+  await library.close();
 });
 
 it('exports what is ticked and nothing else', async () => {
@@ -72,9 +90,27 @@ it('exports what is ticked and nothing else', async () => {
   const library = await tearsheet.openExtensionPage('options.html');
   const title = '内河航运局召开重点港口运行形势分析视频会议';
   await pressBeside(library, title, 'checkbox', words.select(title));
-  await press(library, 'button', words.export);
+  await exportBy(library, words.export);
   const archive = await downloaded(tearsheet.downloads, /\(1\)\.zip$/);
-  expect([...(await readArchive(archive)).keys()]).toEqual([CHINESE]);
+  expect([...(await readArchive(archive)).keys()]).toEqual([
+    ...[CHINESE, '.tearsheet/1.json'],
+    ...['index.md', 'index.json'],
+  ]);
+  await library.close();
+});
+
+it('exports the clip that is read, in another format', async () => {
+  const { tearsheet } = running;
+  const library = await tearsheet.openExtensionPage('options.html#/clip/2');
+  await press(library, 'button', reader.more);
+  await press(library, 'button', exporting.one);
+  await press(library, 'button', exporting.formats.jsonl);
+  await press(library, 'button', exporting.start);
+  const path = await downloaded(tearsheet.downloads, /\.jsonl$/);
+  await waitForText(library, exporting.done(1, basename(path)));
+  const { clip } = JSON.parse(await readFile(path, 'utf8'));
+  expect(clip.title).toBe('Northmoor Robotics shares jump 14% after warehouse deal with Calder Freight');
+  await library.close();
 });
 
 async function clip(name: string) {

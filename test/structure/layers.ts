@@ -9,9 +9,14 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   components: { mayImport: ['utils'] },
   'utils/clip': {
     mayImport: [
-      ...['library', 'settings', 'i18n', 'import', 'archive', 'markdown', 'front-matter'].map(inUtils),
+      ...['export', 'library', 'settings', 'i18n', 'import', 'archive', 'markdown', 'front-matter'].map(
+        inUtils,
+      ),
       ...['extract', 'capture', 'article'].map(inUtils),
     ],
+  },
+  'utils/export': {
+    mayImport: ['library', 'settings', 'archive', 'markdown', 'front-matter', 'article'].map(inUtils),
   },
   'utils/library': { mayImport: ['utils/article'] },
   'utils/extract': { mayImport: ['utils/capture', 'utils/article'] },
@@ -23,8 +28,11 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   'utils/markdown': { mayImport: ['utils/article'] },
   'utils/front-matter': { mayImport: ['utils/article'] },
   // A sentence for every kind of failure, checked by the compiler.
-  'utils/i18n': { mayImport: ['utils/article'], typesOf: ['utils/library'] },
-  'utils/settings': { mayImport: [] },
+  'utils/i18n': {
+    mayImport: ['utils/article'],
+    typesOf: ['library', 'archive', 'front-matter', 'settings'].map(inUtils),
+  },
+  'utils/settings': { mayImport: [], typesOf: ['utils/front-matter'] },
   'utils/article': { mayImport: [] },
   // What the extension is built with, not of: only wxt.config.ts knows it.
   'utils/build': { mayImport: [] },

@@ -30,6 +30,7 @@ export function noDevice(name: string): string {
 /** Cuts a name between characters as a reader sees them to a number of bytes in UTF-8; it may end up empty. */
 export function cutTo(bytes: number, name: string): string {
   const encoder = new TextEncoder();
+  if (encoder.encode(name).length <= bytes) return trimmed(name);
   let room = bytes;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('und').segment(name)) {

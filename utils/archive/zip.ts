@@ -1,79 +1,47 @@
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { ArticleBody } from '../article/article';
-import type { FrontMatterRecord } from '../front-matter/front-matter';
-import { fileName, uniqueNames } from './file-name';
-import { markdownFile } from './markdown-file';
-
-/** A clip as the list has it, without its body. */
-export type ArchivedClip = FrontMatterRecord & { id: number; clippedAt: string };
-
-/** A clip that could not be written, and why. */
-export interface ExportFailure {
-  id: number;
-  title: string;
-  reason: string;
-}
-
-export interface ExportOptions {
-  /** Reads the body of a clip; called for one clip at a time. */
-  readBody: (clip: ArchivedClip) => Promise<Pick<ArticleBody, 'html'> | undefined>;
-  /** How many clips there will be. */
-  total: number;
-  /** Called after every clip, written or not. */
-  onProgress?: (progress: { done: number; total: number }) => void;
-  signal?: AbortSignal;
-}
+import { BlobReader, type Reader, Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { type Archived, type ArchiveOptions, writeArchive } from './archive';
+import { type ExportRun, stopped } from './export-run';
+import { MANIFEST_PATH } from './manifest';
+import { sha256 } from './sha256';
+import { zipInParts } from './zip-in-parts';
 
 /**
- * Writes clips as a ZIP of Markdown files, one clip after the other so that only one body is in memory at a time. A clip
- * that cannot be read or written is left out and named in the result; it does not stop the rest.
+ * Writes clips as a ZIP of Markdown files into a stream, one file after the other, so that it may be larger than the memory.
  *
- * @returns the ZIP, how many files it holds, and the clips that are missing from it
- * @throws the signal's reason (an `AbortError`) once it is aborted; whatever reading the list of clips or making the ZIP throws
+ * @returns what is in it; the clips that are not are noted in the run
+ * @throws the signal's reason (an `AbortError`) once it is aborted, `ExportStopped` where the stream takes no more. The
+ *   stream is then left as it is
  */
 export async function exportZip(
-  clips: AsyncIterable<ArchivedClip>,
-  { readBody, total, onProgress, signal }: ExportOptions,
-): Promise<{ blob: Blob; count: number; failed: ExportFailure[] }> {
-  signal?.throwIfAborted();
-  // The extension's content security policy forbids the workers that the library would start from blobs.
-  const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
-  const unique = uniqueNames();
-  const failed: ExportFailure[] = [];
-  let done = 0;
-  for await (const clip of clips) {
-    signal?.throwIfAborted();
-    const file = await fileOf(clip, readBody);
-    signal?.throwIfAborted();
-    if (file instanceof Error) failed.push({ id: clip.id, title: clip.title, reason: file.message });
-    else
-      await zip.add(unique(file.name), new TextReader(file.text), {
-        ...(signal && { signal }),
-        lastModDate: file.date,
-      });
-    done += 1;
-    onProgress?.({ done, total });
-  }
-  return { blob: await zip.close(), count: done - failed.length, failed };
-}
-
-interface MarkdownFile {
-  name: string;
-  text: string;
-  date: Date;
-}
-
-async function fileOf(
-  clip: ArchivedClip,
-  readBody: ExportOptions['readBody'],
-): Promise<MarkdownFile | Error> {
+  run: ExportRun,
+  into: WritableStream<Uint8Array>,
+  options: ArchiveOptions,
+): Promise<Archived> {
+  const zip = zipInParts(into);
+  const add = async (path: string, content: Reader<unknown>, lastModDate: Date) => {
+    try {
+      await zip.add(path, content, { lastModDate, ...(run.signal && { signal: run.signal }) });
+    } catch (error) {
+      run.signal?.throwIfAborted();
+      throw stopped(error, path);
+    }
+  };
+  const archived = await writeArchive(
+    run,
+    {
+      staysHalf: false,
+      async put({ path, bytes, date }) {
+        const [sum] = await Promise.all([sha256(bytes), add(path, new Uint8ArrayReader(bytes), date)]);
+        return { path, sha256: sum, how: 'written' };
+      },
+      putManifest: (lines, date) => add(MANIFEST_PATH, new BlobReader(new Blob([...lines])), date),
+    },
+    options,
+  );
   try {
-    const body = await readBody(clip);
-    if (!body) return new Error('The text of the article is not in the library.');
-    const date = new Date(clip.clippedAt);
-    if (Number.isNaN(date.valueOf())) return new Error('The time of clipping is not a time.');
-    return { name: fileName(clip), text: markdownFile({ ...clip, html: body.html }), date };
+    await zip.close();
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    throw stopped(error, MANIFEST_PATH);
   }
+  return archived;
 }

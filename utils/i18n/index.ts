@@ -1,5 +1,6 @@
 import { HTML_LANG, type Language } from './language';
 import * as common from './messages/common';
+import * as exporting from './messages/export';
 import * as keys from './messages/keys';
 import * as library from './messages/library';
 import * as popup from './messages/popup';
@@ -17,6 +18,7 @@ export interface Messages {
   library: typeof library.en;
   settings: typeof settings.en;
   keys: typeof keys.en;
+  export: typeof exporting.en;
 }
 
 const catalogues: Record<Language, Messages> = {
@@ -29,6 +31,7 @@ const catalogues: Record<Language, Messages> = {
     library: library.en,
     settings: settings.en,
     keys: keys.en,
+    export: exporting.en,
   },
   zh: {
     language: 'zh',
@@ -39,6 +42,7 @@ const catalogues: Record<Language, Messages> = {
     library: library.zh,
     settings: settings.zh,
     keys: keys.zh,
+    export: exporting.zh,
   },
 };
 

@@ -1,5 +1,9 @@
 import {
   DEFAULT_SETTINGS,
+  EXPORT_BODIES,
+  EXPORT_FORMATS,
+  EXPORT_PROFILES,
+  type ExportSettings,
   LANGUAGES,
   READER_FACES,
   READER_SIZES,
@@ -27,8 +31,26 @@ export function parseSettings(value: unknown): Settings {
     readerSize: oneOf(READER_SIZES, stored['readerSize'], DEFAULT_SETTINGS.readerSize),
     readerFace: oneOf(READER_FACES, stored['readerFace'], DEFAULT_SETTINGS.readerFace),
     shortcuts: flag('shortcuts'),
+    export: parseExport(stored['export']),
     lastExport: isTime(stored['lastExport']) ? stored['lastExport'] : DEFAULT_SETTINGS.lastExport,
   };
+}
+
+function parseExport(value: unknown): ExportSettings {
+  const stored: Record<string, unknown> = isRecord(value) ? value : {};
+  const fallback = DEFAULT_SETTINGS.export;
+  const { template, keys } = stored;
+  return {
+    format: oneOf(EXPORT_FORMATS, stored['format'], fallback.format),
+    profile: oneOf(EXPORT_PROFILES, stored['profile'], fallback.profile),
+    body: oneOf(EXPORT_BODIES, stored['body'], fallback.body),
+    template: typeof template === 'string' ? template : fallback.template,
+    keys: isRecord(keys) ? Object.fromEntries(Object.entries(keys).filter(isChoice)) : fallback.keys,
+  };
+}
+
+function isChoice(entry: [string, unknown]): entry is [string, string | false] {
+  return entry[1] === false || typeof entry[1] === 'string';
 }
 
 function oneOf<T>(choices: readonly T[], candidate: unknown, fallback: T): T {
@@ -40,5 +62,5 @@ function isTime(candidate: unknown): candidate is string {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,35 @@
+import type { Profile } from '../front-matter/profiles';
+
 /** Sizes of the reader's text that can be chosen, in CSS pixels. */
 export const READER_SIZES = [15, 16, 17, 19, 21, 23] as const;
 export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export const READER_FACES = ['serif', 'sans'] as const;
+/** What an export is written as. */
+export const EXPORT_FORMATS = ['markdown-zip', 'markdown-folder', 'html', 'jsonl', 'csv'] as const;
+/** Whose front matter a Markdown file has. */
+export const EXPORT_PROFILES = [
+  'standard',
+  'hexo',
+  'hugo',
+  'jekyll',
+  'obsidian',
+] as const satisfies Profile[];
+export const EXPORT_BODIES = ['markdown', 'html'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportProfile = (typeof EXPORT_PROFILES)[number];
+
+/** How the reader takes clips away. All but the format holds for a single file too. */
+export interface ExportSettings {
+  format: ExportFormat;
+  profile: ExportProfile;
+  body: (typeof EXPORT_BODIES)[number];
+  /** Of the files' names; empty for the usual one. */
+  template: string;
+  /** Keys of the front matter that go by another name, or that are left out. */
+  keys: Record<string, string | false>;
+}
 
 /** What the reader has chosen, and when they made their last backup. One record, kept in this browser only. */
 export interface Settings {
@@ -18,6 +45,7 @@ export interface Settings {
   readerFace: (typeof READER_FACES)[number];
   /** Whether single keys such as `j` and `k` do something. */
   shortcuts: boolean;
+  export: ExportSettings;
   /** When everything was exported last: ISO 8601, UTC. Empty before the first time. */
   lastExport: string;
 }
@@ -30,5 +58,6 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   readerSize: 17,
   readerFace: 'serif',
   shortcuts: true,
+  export: { format: 'markdown-zip', profile: 'standard', body: 'markdown', template: '', keys: {} },
   lastExport: '',
 };

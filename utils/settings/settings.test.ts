@@ -13,6 +13,13 @@ const chosen: Settings = {
   readerSize: 21,
   readerFace: 'sans',
   shortcuts: false,
+  export: {
+    format: 'jsonl',
+    profile: 'hugo',
+    body: 'html',
+    template: '{site}/{title}',
+    keys: { note: false, tags: 'labels' },
+  },
   lastExport: '2026-03-12T14:00:00.000Z',
 };
 
@@ -35,6 +42,7 @@ describe('parseSettings', () => {
         readerSize: '21',
         readerFace: null,
         shortcuts: {},
+        export: { format: 'pdf', profile: 1, body: 'text', template: null, keys: ['a'] },
         lastExport: 'yesterday',
       },
     ],
@@ -46,6 +54,12 @@ describe('parseSettings', () => {
 
   it('falls back field by field', () => {
     expect(parseSettings({ ...chosen, theme: 'neon' })).toEqual({ ...chosen, theme: 'system' });
+    const stored = { ...chosen.export, profile: 'wiki', keys: { tags: 'labels', note: true, lang: 3 } };
+    expect(parseSettings({ ...chosen, export: stored }).export).toEqual({
+      ...chosen.export,
+      profile: 'standard',
+      keys: { tags: 'labels' },
+    });
   });
 });
 
@@ -54,6 +68,7 @@ describe('settings', () => {
     expect(await getSettings()).toEqual({
       ...{ clipOnOpen: true, language: 'auto', theme: 'system', loadImages: true },
       ...{ readerSize: 17, readerFace: 'serif', shortcuts: true, lastExport: '' },
+      export: { format: 'markdown-zip', profile: 'standard', body: 'markdown', template: '', keys: {} },
     });
   });
 

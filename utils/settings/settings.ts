@@ -4,6 +4,12 @@ import type { Settings } from './settings-record';
 
 export {
   DEFAULT_SETTINGS,
+  EXPORT_BODIES,
+  EXPORT_FORMATS,
+  EXPORT_PROFILES,
+  type ExportFormat,
+  type ExportProfile,
+  type ExportSettings,
   LANGUAGES,
   READER_FACES,
   READER_SIZES,

@@ -119,14 +119,8 @@ export const en = {
   emptyHowWithoutKey: 'Open an article and click the Tearsheet button in the toolbar.',
   export: 'Export',
   exportAll: 'Export all clips',
-  exportCancelled: 'Export cancelled. No file was saved.',
-  exportDone: (count: number, name: string) => `${counted(count, 'clip', 'clips')} exported to ${name}.`,
-  exportFailed: 'The export failed. Your clips are safe; no file was saved.',
-  exportFailures: (count: number) =>
-    count === 1 ? '1 clip could not be exported:' : `${formatNumber(count)} clips could not be exported:`,
   exportMatching: 'Export all that match',
   exportSelected: (count: number) => `Export ${counted(count, 'clip', 'clips')}`,
-  exporting: (done: number, total: number) => `Exporting ${formatNumber(done)} of ${formatNumber(total)}`,
   failure: {
     full: 'The disk is full, or the browser gives the library no more room. Nothing saved so far is lost.',
     'private-window':
@@ -276,13 +270,8 @@ export const zh: typeof en = {
   emptyHowWithoutKey: '打开一篇文章，点击工具栏上的 Tearsheet 按钮。',
   export: '导出',
   exportAll: '导出全部剪报',
-  exportCancelled: '已取消导出，没有保存文件。',
-  exportDone: (count, name) => `已导出 ${formatNumber(count)} 篇剪报到 ${name}。`,
-  exportFailed: '导出失败。剪报都还在，没有保存文件。',
-  exportFailures: (count) => `有 ${formatNumber(count)} 篇未能导出：`,
   exportMatching: '导出全部匹配项',
   exportSelected: (count) => `导出 ${formatNumber(count)} 篇剪报`,
-  exporting: (done, total) => `正在导出 ${formatNumber(done)} / ${formatNumber(total)}`,
   failure: {
     full: '磁盘已满，或浏览器不再给资料库空间。已保存的剪报都还在。',
     'private-window': '浏览器在隐私窗口中不提供存储。请在普通窗口中打开此页。',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Clip } from '@/utils/article/clip';
-import type { Cursor } from '@/utils/library/library';
-import { allClips } from './all-clips';
+import type { Clip } from '../article/clip';
+import type { Cursor } from '../library/library';
+import { allIds } from './all-ids';
 
-it('goes through every page once, from cursor to cursor', async () => {
+it('goes through every page once, from cursor to cursor, and gives the oldest first', async () => {
   const stored = Array.from(
     { length: 1203 },
     (_, place) => ({ id: 1203 - place, clippedAt: '2026-03-12' }) as Clip,
@@ -15,9 +15,6 @@ it('goes through every page once, from cursor to cursor', async () => {
     return stored.slice(start, start + limit);
   };
 
-  const seen: number[] = [];
-  for await (const { id } of allClips({ list })) seen.push(id);
-
-  expect(seen).toEqual(stored.map(({ id }) => id));
+  expect(await allIds({ list })).toEqual(Array.from({ length: 1203 }, (_, place) => place + 1));
   expect(cursors.map((cursor) => cursor?.id)).toEqual([undefined, 704, 204, 1]);
 });

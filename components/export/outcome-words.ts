@@ -1,0 +1,22 @@
+import type { Messages } from '@/utils/i18n';
+import type { Exported } from './export-clips';
+
+/** What an export came to, in a sentence or two. */
+export function outcomeWords(outcome: Exported, { export: words }: Messages): string[] {
+  const { name, intoFolder } = outcome;
+  switch (outcome.state) {
+    case 'done': {
+      const done = words.done(outcome.count, name);
+      return outcome.unchanged > 0 ? [done, words.unchanged(outcome.unchanged)] : [done];
+    }
+    case 'cancelled':
+      return [intoFolder ? words.cancelledFolder : words.cancelled];
+    case 'unreadable':
+      return [words.unreadable[outcome.reason]];
+    case 'stopped': {
+      const why = words.stopped[outcome.reason](outcome.path || words.theFile);
+      if (outcome.reason === 'foreign') return [why];
+      return [why, intoFolder ? words.stoppedFolder : words.stoppedFile];
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { useMessages } from '@/components/MessagesContext';
+import type { Say } from '@/components/reader/use-toast';
+import { type ExportWanted, exportClips } from './export-clips';
+import { outcomeWords } from './outcome-words';
+import { useExportDialog } from './use-export-dialog';
+
+/** The dialog of exports where there is no room for a notice: a toast says what came of it. */
+export function useExportByToast(say: Say) {
+  const messages = useMessages();
+  async function start(wanted: ExportWanted) {
+    try {
+      const outcome = await exportClips(wanted, messages, ignore, ignore);
+      const failed = outcome.state === 'done' && outcome.failures.length > 0;
+      say({ text: failed ? messages.reader.exportFailed : outcomeWords(outcome, messages).join(' ') });
+    } catch {
+      say({ text: messages.reader.exportFailed });
+    }
+  }
+  return useExportDialog(start);
+}
+
+/** It is over before anything could be watched or stopped. */
+function ignore() {}

@@ -1,0 +1,51 @@
+/** What the tests of this folder have in common: invented clips, and an export of them. */
+import type { Clip } from '../article/clip';
+import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import type { ArchiveOptions } from './archive';
+import type { ExportRun } from './export-run';
+
+export const EXPORTED = new Date('2026-11-25T08:30:00.000Z');
+
+export const OPTIONS: ArchiveOptions = {
+  exported: EXPORTED,
+  words: { title: 'Clips', byMonth: 'By month', bySite: 'By site', bySecurity: 'By security' },
+};
+
+/** A clip with all that is kept of it; one version unless told. */
+export function record(id: number, title: string, fields: Partial<Clip> = {}, versions = 1): ClipRecord {
+  const metadata = {
+    title,
+    sections: [],
+    authors: [],
+    editors: [],
+    site: '某财经网',
+    url: `https://news.example.cn/${id}?from=app`,
+    canonicalUrl: `https://news.example.cn/${id}`,
+    securities: [],
+    lang: 'zh-CN',
+    description: '',
+    wordCount: 5,
+    readingMinutes: 1,
+    extractor: '1',
+  };
+  const version = (number: number): ClipVersion => ({
+    ...{ id, version: number, metadata, contentHash: 'c'.repeat(64), removed: [] },
+    savedAt: '2026-11-24T03:00:02.000Z',
+    html: `<p>${title}的正文</p>`,
+    text: `${title}的正文`,
+  });
+  const clip: Clip = {
+    ...metadata,
+    ...{ id, rev: id, version: versions, contentHash: 'c'.repeat(64), images: 0, tables: 0, removals: 0 },
+    ...{ tags: [], starred: false, archived: false },
+    clippedAt: '2026-11-24T03:00:02.000Z',
+    ...fields,
+  };
+  return { clip, versions: Array.from({ length: versions }, (_, at) => version(at + 1)) };
+}
+
+/** An export of records, in their order. */
+export function runOf(records: readonly ClipRecord[], more: Partial<ExportRun> = {}): ExportRun {
+  const byId = new Map(records.map((one) => [one.clip.id, one]));
+  return { ids: [...byId.keys()], read: async (id) => byId.get(id), count: 0, failed: [], ...more };
+}

@@ -1,0 +1,47 @@
+/**
+ * Looks for a file.
+ *
+ * @param path relative to the folder, parted by `/`
+ * @returns undefined where there is none; the folder itself is not asked for
+ */
+export async function fileAt(root: FileSystemDirectoryHandle, path: string): Promise<File | undefined> {
+  try {
+    const { folders, name } = partsOf(path);
+    let folder = root;
+    for (const part of folders) folder = await folder.getDirectoryHandle(part);
+    return await (await folder.getFileHandle(name)).getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file and the folders around it. The browser puts it in its place when it is whole; until then what was there before
+ * stays.
+ *
+ * @throws what the browser says: `NotFoundError` where the root is gone, `NotAllowedError`, `QuotaExceededError` and others
+ */
+export async function writeFile(
+  root: FileSystemDirectoryHandle,
+  path: string,
+  chunks: Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>,
+): Promise<void> {
+  const { folders, name } = partsOf(path);
+  let folder = root;
+  for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true });
+  const file = await folder.getFileHandle(name, { create: true });
+  const writing = await file.createWritable();
+  try {
+    for await (const chunk of chunks) await writing.write(chunk);
+    await writing.close();
+  } catch (error) {
+    await writing.abort(error).catch(() => undefined);
+    throw error;
+  }
+}
+
+function partsOf(path: string): { folders: string[]; name: string } {
+  const folders = path.split('/');
+  return { folders, name: folders.pop() ?? '' };
+}

@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Nodes, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ClipRecord } from '../article/clip-record';
+import { toIso } from '../article/zoned-time';
+import { type ExportRun, madeOf } from './export-run';
+import { HTML_STYLE } from './html-style';
+import { safeTree } from './safe-html';
+
+export interface HtmlFileOptions {
+  /** Title of each clip, for the table of contents; none where it is gone. */
+  titleOf: (id: number) => Promise<string | undefined>;
+  /** BCP 47 tag of the words. */
+  lang: string;
+  words: { title: string; contents: string };
+}
+
+/** Nothing runs and nothing is loaded but pictures. */
+const POLICY =
+  "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Writes clips as one HTML page that needs nothing beside it: table of contents, then the articles, in a look of its own for light
+ * and dark. In pieces, so that only one article is in memory at a time.
+ */
+export async function* htmlFile(
+  run: ExportRun,
+  { titleOf, lang, words }: HtmlFileOptions,
+): AsyncGenerator<string> {
+  const head = element('head', {}, [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, [text(words.title)]),
+    element('style', {}, [text(HTML_STYLE)]),
+  ]);
+  const opened = toHtml({ type: 'root', children: [{ type: 'doctype' }, element('html', { lang }, [head])] });
+  yield `${opened.replace('</html>', '')}\n<body>\n${toHtml(element('h1', {}, [text(words.title)]))}\n`;
+  yield `<nav><h2>${toHtml(text(words.contents))}</h2>\n<ol>\n`;
+  for (const id of run.ids) {
+    run.signal?.throwIfAborted();
+    const title = await titleOf(id);
+    if (title !== undefined) {
+      yield `${toHtml(element('li', {}, [element('a', { href: `#${anchor(id)}` }, [text(title)])]))}\n`;
+    }
+  }
+  yield '</ol></nav>\n';
+  for await (const article of madeOf(run, articleOf)) yield `${article}\n`;
+  yield '</body>\n</html>\n';
+}
+
+function articleOf({ clip, versions }: ClipRecord): string {
+  const body = safeTree(versions.at(-1)?.html ?? '');
+  loadLater(body);
+  const facts = [
+    clip.site,
+    ...clip.authors,
+    clip.published && toIso(clip.published).replace('T', ' '),
+    ...clip.securities.map(({ symbol }) => symbol),
+  ].filter((fact): fact is string => !!fact);
+  return toHtml(
+    element('article', { id: anchor(clip.id), ...(clip.lang && { lang: clip.lang }) }, [
+      element('h2', {}, [text(clip.title)]),
+      element('p', { className: ['facts'] }, [
+        text(facts.join(' · ')),
+        element('br'),
+        element('a', { href: clip.canonicalUrl }, [text(clip.canonicalUrl)]),
+      ]),
+      ...(body.children as ElementContent[]),
+    ]),
+  );
+}
+
+/** A page of a thousand articles would load all their pictures at once. */
+function loadLater(node: Nodes): void {
+  if (node.type === 'element' && node.tagName === 'img') node.properties['loading'] = 'lazy';
+  if ('children' in node) node.children.forEach(loadLater);
+}
+
+function anchor(id: number): string {
+  return `clip-${id}`;
+}
+
+function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

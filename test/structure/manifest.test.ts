@@ -92,9 +92,10 @@ describe.each([
     }
   });
 
-  it('carries of SQLite the WebAssembly, once, and no worker but that of the index', () => {
+  it('carries of SQLite the WebAssembly, once, and no worker but those of the index and of exports', () => {
     expect(files.filter((file) => /sqlite|\.wasm$/.test(file))).toEqual(['sqlite3.wasm']);
     expect(files.filter((file) => /worker/.test(file))).toEqual([
+      expect.stringMatching(/^assets\/export\.worker-[\w-]+\.js$/),
       expect.stringMatching(/^assets\/search\.worker-[\w-]+\.js$/),
     ]);
     for (const file of files.filter((name) => name.endsWith('.js'))) {

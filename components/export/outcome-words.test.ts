@@ -27,7 +27,7 @@ it.each<[Exported, string[], string[]]>([
   [
     { state: 'stopped', reason: 'full', path: '', ...FILE },
     ['The disk is full: the file could not be written.', 'No file was saved. Your clips are safe.'],
-    ['磁盘已满，未能写入 文件。', '没有保存文件。剪报都还在。'],
+    ['磁盘已满，未能写入：文件。', '没有保存文件。剪报都还在。'],
   ],
   [
     { state: 'stopped', reason: 'forbidden', path: '港口/a.md', ...FOLDER },
@@ -36,7 +36,7 @@ it.each<[Exported, string[], string[]]>([
       'What was written before stays; the next export into this folder goes on from there.',
     ],
     [
-      '浏览器不再允许写入这个文件夹，未能写入 港口/a.md。',
+      '浏览器不再允许写入这个文件夹，未能写入：港口/a.md。',
       '之前写入的部分都还在；下次导出到这个文件夹会接着进行。',
     ],
   ],

@@ -1,9 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
 import { settleBlocks } from './blocks';
-import { handlers } from './handlers';
 import { joinLines } from './join-lines';
 import { limitDepth } from './limit-depth';
+import { markdownTree } from './markdown-tree';
 import { tidyHtml } from './tidy-html';
 import { writeMarkdown } from './write-markdown';
 
@@ -17,6 +16,5 @@ import { writeMarkdown } from './write-markdown';
 export function htmlToMarkdown(html: string): string {
   const article = tidyHtml(fromHtml(limitDepth(html), { fragment: true }));
   joinLines(article);
-  const tree = toMdast(article, { document: true, handlers, quotes: ['“”', '‘’'] });
-  return tree.type === 'root' ? writeMarkdown(settleBlocks(tree)) : '';
+  return writeMarkdown(settleBlocks(markdownTree(article)));
 }

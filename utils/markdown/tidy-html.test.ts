@@ -56,6 +56,11 @@ it.each<[string, string, string]>([
     '<code>a</code><a href="https://a.example/"><code>bc</code></a><img src="https://a.example/d"> ',
   ],
   [
+    'nor one at breaks of which some were in emphasis',
+    '<table><tbody><tr><td>a<br><b><br><br></b>b</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
+  ],
+  [
     'nor the only paragraph of a cell',
     '<table><tbody><tr><td><p>a<br><br>b</p></td></tr></tbody></table>',
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',

@@ -117,7 +117,8 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
 }
 
 function cellContent(nodes: ElementContent[]): ElementContent[] {
-  return withoutWrapper(nodes.flatMap(unparted)).flatMap(unparted);
+  const lines = partAtBreaks(nodes.flatMap(unparted)).flatMap(unparted);
+  return withoutWrapper(lines).flatMap(unparted);
 }
 
 /** The content of the only paragraph, where there is nothing else. */

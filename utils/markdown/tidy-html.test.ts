@@ -45,6 +45,11 @@ it.each<[string, string, string]>([
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
   ],
   [
+    'puts code inside links and emphasis, beside pictures',
+    '<kbd>a<a href="https://a.example/">b<code>c</code></a><img src="https://a.example/d"><br></kbd>',
+    '<code>a</code><a href="https://a.example/"><code>bc</code></a><img src="https://a.example/d"> ',
+  ],
+  [
     'drops titles that repeat',
     '<a href="https://a.example/" title="a"> a</a><a href="https://a.example/" title="b">a</a>',
     '<a href="https://a.example/"> a</a><a href="https://a.example/" title="b">a</a>',

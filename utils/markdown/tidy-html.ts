@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { ALLOWED_ADDRESSES } from '../article/allow-list';
+import { codeInside } from './code-inside';
 import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
 import { numbered } from './numbering';
 import { partAtBreaks, unparted } from './parting';
@@ -20,7 +21,9 @@ const FORMATS = new Map<string, 'strong' | 'em' | 'del' | 'a'>([
 ]);
 
 /** Inline elements that stay elements; other inline elements give way to their content. */
-const KEPT_INLINE = new Set(['br', 'code', 'img', 'kbd', 'q', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup']);
+const KEPT_INLINE = new Set(['br', 'img', 'q', 'rp', 'rt', 'ruby', 'sub', 'sup']);
+
+const CODE = new Set(['code', 'kbd', 'samp']);
 
 /** What is inside these is not text of the article. */
 const OPAQUE = new Set([
@@ -68,6 +71,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   if (tagName === 'ol') return [numbered(node, children)];
   if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
   if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
+  if (CODE.has(tagName)) return codeInside(inlineOnly(children));
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
 }
 

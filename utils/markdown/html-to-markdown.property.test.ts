@@ -12,7 +12,9 @@ it('reads back as the same characters, in the same emphasis, links and cells', (
     fc.property(articles, (html) => {
       const markdown = htmlToMarkdown(html);
       expect(marksOfMarkdown(markdown)).toEqual(marksOfHtml(html));
-      expect(markdown.replace(/<(table|pre|code)>.*?<\/\1>/gs, '')).not.toMatch(/(?<!\\)&#(?!123;|35;)/);
+      expect(markdown.replace(/<(table|pre|code)>.*?<\/\1>(?!">)/gs, '')).not.toMatch(
+        /(?<!\\)&#(?!123;|35;)/,
+      );
     }),
     runs(150),
   );

@@ -75,6 +75,11 @@ describe('emphasis', () => {
     ['neighbours are one', '<p><b>注</b><strong>意</strong></p>', '**注意**'],
     ['inside itself it is one', '<p><b>注<strong>意</strong></b></p>', '**注意**'],
     ['strong and emphasis at once', '<p><b><i>注意：</i></b>正文</p>', '***注意***：正文'],
+    [
+      'strong and emphasis at once beside emphasis',
+      '<p><b><i>一</i></b><i>二</i></p>',
+      '*<strong>一</strong>二*',
+    ],
     ['side by side', '<p>一<b>二</b><i>三</i>四</p>', '一**二**<em>三</em>四'],
     [
       'around a link',

@@ -15,6 +15,11 @@ it.each<[string, string, string]>([
     '<b>a<p>b</p><ul><li>c</li></ul></b>',
     '<strong>a</strong><p><strong>b</strong></p><ul><li><strong>c</strong></li></ul>',
   ],
+  [
+    'puts no emphasis into a caption, which is set in it',
+    '<i><figure><figcaption>a</figcaption>b</figure></i>',
+    '<figure><figcaption>a</figcaption><em>b</em></figure>',
+  ],
   ['puts no emphasis around white space', '<b>\n<p>a</p>\n</b>', '\n<p><strong>a</strong></p>\n'],
   [
     'drops wrappers without meaning',
@@ -48,6 +53,11 @@ it.each<[string, string, string]>([
     'puts code inside links and emphasis, beside pictures',
     '<kbd>a<a href="https://a.example/">b<code>c</code></a><img src="https://a.example/d"><br></kbd>',
     '<code>a</code><a href="https://a.example/"><code>bc</code></a><img src="https://a.example/d"> ',
+  ],
+  [
+    'nor the only paragraph of a cell',
+    '<table><tbody><tr><td><p>a<br><br>b</p></td></tr></tbody></table>',
+    '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
   ],
   [
     'drops titles that repeat',

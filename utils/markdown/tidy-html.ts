@@ -66,7 +66,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   const inside = CAPTIONS.has(tagName) ? new Set([...open, 'em']) : open;
   const children = tidyAll(node.children, inside);
   if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
-  if (tagName === 'td' || tagName === 'th') return [kept(node, withoutWrapper(children.flatMap(unparted)))];
+  if (tagName === 'td' || tagName === 'th') return [kept(node, cellContent(children))];
   if (tagName === 'li') return [kept(node, withoutWrapper(children))];
   if (tagName === 'ol') return [numbered(node, children)];
   if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
@@ -97,7 +97,8 @@ function wrapRuns(nodes: ElementContent[], wrapper: Element): ElementContent[] {
       continue;
     }
     flush();
-    result.push(node.tagName === 'pre' ? node : { ...node, children: wrapRuns(node.children, wrapper) });
+    const closed = node.tagName === 'pre' || (wrapper.tagName === 'em' && CAPTIONS.has(node.tagName));
+    result.push(closed ? node : { ...node, children: wrapRuns(node.children, wrapper) });
   }
   flush();
   return result;
@@ -112,6 +113,10 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
     return isBlockName(node.tagName) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
   });
   return mergeTexts(flat);
+}
+
+function cellContent(nodes: ElementContent[]): ElementContent[] {
+  return withoutWrapper(nodes.flatMap(unparted)).flatMap(unparted);
 }
 
 /** The content of the only paragraph, where there is nothing else. */

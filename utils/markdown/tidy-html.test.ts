@@ -37,6 +37,7 @@ it.each<[string, string, string]>([
     'a',
   ],
   ['drops addresses that are not allowed', '<a href="javascript:a">b</a><a>c</a><img src="data:d">', 'bc'],
+  ['leaves no emphasis around a line break there', '<h2>a<b><br></b>b</h2>', '<h2>a b</h2>'],
   ['takes blocks out of headings', '<h2><p>a</p><div>b</div></h2>', '<h2> a  b </h2>'],
   [
     'takes the only paragraph of a cell away',

@@ -110,7 +110,8 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'br') return [text(' ')];
     const children = inlineOnly(node.children);
-    return isBlockName(node.tagName) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
+    if (isBlockName(node.tagName)) return [text(' '), ...children, text(' ')];
+    return FORMATS.has(node.tagName) && children.every(isBlank) ? children : [{ ...node, children }];
   });
   return mergeTexts(flat);
 }

@@ -1,4 +1,5 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { codeAsHtml, inlineCodeAsHtml } from './code';
 import { settleEmphasis } from './emphasis';
 import { cleanPhrasing } from './phrasing';
 
@@ -19,31 +20,55 @@ function settleAll<Node extends RootContent>(nodes: Node[]): Node[] {
 function settle(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return filled({ ...node, children: settleEmphasis(cleanPhrasing(node.children)) });
+      return filled({ ...node, children: settleInline(singleBreaks(cleanPhrasing(node.children))) });
     case 'heading':
-      return filled({
-        ...node,
-        children: settleEmphasis(cleanPhrasing(node.children)),
-      });
+      return filled({ ...node, children: settleInline(cleanPhrasing(node.children)) });
     case 'tableCell':
-      return [{ ...node, children: settleEmphasis(breaksAsHtml(cleanPhrasing(node.children))) }];
+      return [{ ...node, children: breaksAsHtml(settleInline(cleanPhrasing(node.children))) }];
     case 'blockquote':
       return filled({ ...node, children: settleAll(node.children) });
     case 'list':
-      return filled({ ...node, children: settleAll(node.children) });
+      return filled(settleList(node));
     case 'listItem':
-      return filled({ ...node, children: settleAll(node.children) });
+      return filled(settleItem(node));
     case 'table':
       return [{ ...node, children: settleAll(node.children) }];
     case 'tableRow':
       return [{ ...node, children: settleAll(node.children) }];
+    case 'code':
+      return [codeAsHtml(node)];
     default:
       return [node];
   }
 }
 
+function settleList(node: List): List {
+  const children = settleAll(node.children);
+  return { ...node, children, spread: children.some(({ spread }) => spread) };
+}
+
+/** Without an empty line between them stand only a line and the list under it: most other blocks would run together. */
+function settleItem(node: ListItem): ListItem {
+  const children = settleAll(node.children);
+  const [first, second, ...others] = children;
+  const tight = others.length === 0 && first?.type === 'paragraph' && second?.type === 'list';
+  return { ...node, children, spread: children.length > 1 && !tight };
+}
+
+function settleInline(nodes: PhrasingContent[]): PhrasingContent[] {
+  return settleEmphasis(inlineCodeAsHtml(nodes));
+}
+
 function filled<Node extends RootContent & { children: unknown[] }>(node: Node): Node[] {
   return node.children.length > 0 ? [node] : [];
+}
+
+/** Breaks that the ends of emphasis parted: two in a row would be a line without text. */
+function singleBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
+  const inner = nodes.map((node) =>
+    'children' in node ? { ...node, children: singleBreaks(node.children) } : node,
+  );
+  return inner.filter(({ type }, index) => type !== 'break' || inner[index - 1]?.type !== 'break');
 }
 
 function breaksAsHtml(nodes: PhrasingContent[]): PhrasingContent[] {

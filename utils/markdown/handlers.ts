@@ -32,6 +32,7 @@ function inlineHtml(state: State, element: Element): Nodes[] {
   return [html(`<${tagName}>`), ...state.all(element), html(`</${tagName}>`)];
 }
 
+/** The name says that it is part of a line; else the library takes it for a block of its own. */
 function html(value: string): Html {
-  return { type: 'html', value };
+  return { type: 'html', value, data: { hName: 'span' } };
 }

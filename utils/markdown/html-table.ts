@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { oneBlock } from './html-block';
 import type { TableRow } from './table-rows';
 
 /**
@@ -22,11 +23,8 @@ function rowLine({ cells }: TableRow): string {
   return `<tr>${line}</tr>`;
 }
 
-/** Line breaks, which only preformatted text still has, must not make an empty line: it would end the block. */
 function inner(nodes: ElementContent[]): string {
-  const html = toHtml(
-    { type: 'root', children: nodes },
-    { characterReferences: { useNamedReferences: true } },
+  return oneBlock(
+    toHtml({ type: 'root', children: nodes }, { characterReferences: { useNamedReferences: true } }),
   );
-  return html.replace(/\n(?=[ \t]*\n)/g, '&#10;');
 }

@@ -48,6 +48,11 @@ describe('lines', () => {
     ['a hard break', '<p>一<br>　　二</p>', '一\\\n二'],
     ['breaks at the ends go', '<p><br>一<b>二<br></b></p>', '一**二**'],
     ['two breaks are a new paragraph', '<p>一<br> <br>　　二</p>', '一\n\n二'],
+    [
+      'two breaks, one of them in emphasis',
+      '<p><a href="https://a.example/"><b>一<br></b> <br>二</a></p>',
+      '[**一**\\\n二](https://a.example/)',
+    ],
     ['two breaks in emphasis too', '<p><b>一<br><br>二</b>三</p>', '**一**\n\n**二**三'],
   ])('%s', check);
 });
@@ -70,6 +75,11 @@ describe('emphasis', () => {
     ['neighbours are one', '<p><b>注</b><strong>意</strong></p>', '**注意**'],
     ['inside itself it is one', '<p><b>注<strong>意</strong></b></p>', '**注意**'],
     ['strong and emphasis at once', '<p><b><i>注意：</i></b>正文</p>', '***注意***：正文'],
+    [
+      'strong and emphasis at once beside emphasis',
+      '<p><b><i>一</i></b><i>二</i></p>',
+      '*<strong>一</strong>二*',
+    ],
     ['side by side', '<p>一<b>二</b><i>三</i>四</p>', '一**二**<em>三</em>四'],
     [
       'around a link',
@@ -79,6 +89,11 @@ describe('emphasis', () => {
     ['around blocks', '<b><p>一</p><p>二。</p></b>', '**一**\n\n**二。**'],
     ['struck out', '<p>原价<s>10</s>元</p>', '原价~~10~~元'],
     ['raised and lowered text', '<p>10<sup>4</sup> CO<sub>2</sub></p>', '10<sup>4</sup> CO<sub>2</sub>'],
+    [
+      'and in a link',
+      '<a href="https://a.example/">注<sup>4</sup></a>',
+      '[注<sup>4</sup>](https://a.example/)',
+    ],
     ['quotation marks', '<p><q>稳健</q></p>', '“稳健”'],
   ])('%s', check);
 });
@@ -211,8 +226,55 @@ describe('text that looks like markup stays text', () => {
       '<p>&amp;copy; S&amp;P 500 R&amp;D; AT&amp;T</p>',
       '\\&copy; S&P 500 R\\&D; AT&T',
     ],
-    ['tables', '<p>| a | b |<br>| - | - |</p>', '\\| a | b |\\\n\\| - | - |'],
-    ['templates', '<p>{{ a }} {% b %} {# c #}</p>', '{{ a }} {% b %} {# c #}'],
+    [
+      'tables',
+      '<p>| a | b |<br>| - | - |</p><p>一 | 二</p>',
+      '\\| a \\| b \\|\\\n\\| - \\| - \\|\n\n一 \\| 二',
+    ],
+    ['marks of Obsidian', '<p>==一== [[二]] a == b</p>', '\\==一\\== \\[\\[二]] a \\== b'],
+    ['formulas', '<p>$$x$$ US$5 $6</p>', '$\\$x$\\$ US$5 $6'],
+    [
+      'terms, attributes and front matter of others',
+      '<p>+++</p><p>一<br>: 二</p><p>{: .三}</p>',
+      '\\+++\n\n一\\\n\\: 二\n\n\\{: .三}',
+    ],
     ['backslashes', '<p>C:\\*\\a</p>', 'C:\\\\\\*\\a'],
+  ])('%s', check);
+});
+
+describe('templates stay text, for Liquid, Nunjucks and Hugo look for them before Markdown is read', () => {
+  it.each<Case>([
+    [
+      'in text',
+      '<h2>一 {#二}</h2><p>{{ a }} {% b %} {# c #} {{{d}}} {{&lt; e &gt;}}</p>',
+      '## 一 {<!-- -->#二}\n\n{<!-- -->{ a }} {<!-- -->% b %} {<!-- --># c #<!-- -->} {<!-- -->{<!-- -->{d}}} {<!-- -->{< e >}}',
+    ],
+    ['over elements', '<p>{<b>{ a</b>, x<b>{</b>{ b</p>', '{**{ a**, x{<!-- -->{ b'],
+    [
+      'in code in text',
+      '<p>用 <code>{{ a*b }}</code></p>',
+      '用 <code>&#123;&#123; a&#42;b &#125;&#125;</code>',
+    ],
+    ['over pieces of code', '<p><code>{</code><code>% a</code></p>', '<code>&#123;% a</code>'],
+    [
+      'in code in a cell',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td><code>{{c|d}}</code></td><td></td></tr></table>',
+      '| a                                | b |\n| -------------------------------- | - |\n| <code>&#123;&#123;c&#124;d&#125;&#125;</code> |   |',
+    ],
+    [
+      'in code of lines',
+      '<ul><li>一<pre>a &amp;&lt;\n\n{{ b }}\n</pre></li></ul>',
+      '- 一\n\n  <pre><code>a &#x26;&#x3C;&#10;\n  &#123;{ b }}\n  </code></pre>',
+    ],
+    [
+      'in addresses and titles',
+      '<p><a href="https://a.example/{{b}}" title="{% c %}">{{ d }}</a><img src="https://a.example/{#e" alt="{{ f"></p>',
+      '[{<!-- -->{ d }}](https://a.example/&#123;{b}} "&#123;% c %}")![&#123;{ f](https://a.example/&#123;#e)',
+    ],
+    [
+      'in a table of HTML',
+      '<table><tr><td colspan="2" rowspan="2">{{ a }}<img src="https://a.example/{{b" alt=""></td><td>1</td></tr><tr><td>2</td></tr></table>',
+      '<table>\n<tbody>\n<tr><td colspan="2" rowspan="2">&#123;{ a }}<img src="https://a.example/&#123;{b" alt=""></td><td>1</td></tr>\n<tr><td>2</td></tr>\n</tbody>\n</table>',
+    ],
   ])('%s', check);
 });

@@ -17,7 +17,16 @@ function hoist(node: PhrasingContent): PhrasingContent[] {
   if (from === -1) return pieces;
   const to = pieces.findLastIndex((piece) => !isSpace(piece)) + 1;
   const children = merge(pieces.slice(from, to));
-  return [...pieces.slice(0, from), { ...node, children }, ...pieces.slice(to)];
+  return [...pieces.slice(0, from), emphasisOutside({ ...node, children }), ...pieces.slice(to)];
+}
+
+/** Strong around nothing but emphasis is emphasis around strong, as which `***` is read again. */
+function emphasisOutside<Node extends PhrasingContent & { children: PhrasingContent[] }>(
+  node: Node,
+): Node | Emphasis {
+  const [only, ...others] = node.children;
+  if (node.type !== 'strong' || only?.type !== 'emphasis' || others.length > 0) return node;
+  return { type: 'emphasis', children: [{ type: 'strong', children: only.children }] };
 }
 
 /** Parts a text from the white space at its ends. */

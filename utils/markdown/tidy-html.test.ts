@@ -15,6 +15,11 @@ it.each<[string, string, string]>([
     '<b>a<p>b</p><ul><li>c</li></ul></b>',
     '<strong>a</strong><p><strong>b</strong></p><ul><li><strong>c</strong></li></ul>',
   ],
+  [
+    'puts no emphasis into a caption, which is set in it',
+    '<i><figure><figcaption>a</figcaption>b</figure></i>',
+    '<figure><figcaption>a</figcaption><em>b</em></figure>',
+  ],
   ['puts no emphasis around white space', '<b>\n<p>a</p>\n</b>', '\n<p><strong>a</strong></p>\n'],
   [
     'drops wrappers without meaning',
@@ -32,6 +37,7 @@ it.each<[string, string, string]>([
     'a',
   ],
   ['drops addresses that are not allowed', '<a href="javascript:a">b</a><a>c</a><img src="data:d">', 'bc'],
+  ['leaves no emphasis around a line break there', '<h2>a<b><br></b>b</h2>', '<h2>a b</h2>'],
   ['takes blocks out of headings', '<h2><p>a</p><div>b</div></h2>', '<h2> a  b </h2>'],
   [
     'takes the only paragraph of a cell away',
@@ -42,6 +48,16 @@ it.each<[string, string, string]>([
   [
     'but not a cell',
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
+  ],
+  [
+    'puts code inside links and emphasis, beside pictures',
+    '<kbd>a<a href="https://a.example/">b<code>c</code></a><img src="https://a.example/d"><br></kbd>',
+    '<code>a</code><a href="https://a.example/"><code>bc</code></a><img src="https://a.example/d"> ',
+  ],
+  [
+    'nor the only paragraph of a cell',
+    '<table><tbody><tr><td><p>a<br><br>b</p></td></tr></tbody></table>',
     '<table><tbody><tr><td>a<br><br>b</td></tr></tbody></table>',
   ],
   [

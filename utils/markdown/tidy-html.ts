@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { ALLOWED_ADDRESSES } from '../article/allow-list';
+import { codeInside } from './code-inside';
 import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
 import { numbered } from './numbering';
 import { partAtBreaks, unparted } from './parting';
@@ -20,7 +21,9 @@ const FORMATS = new Map<string, 'strong' | 'em' | 'del' | 'a'>([
 ]);
 
 /** Inline elements that stay elements; other inline elements give way to their content. */
-const KEPT_INLINE = new Set(['br', 'code', 'img', 'kbd', 'q', 'rp', 'rt', 'ruby', 'samp', 'sub', 'sup']);
+const KEPT_INLINE = new Set(['br', 'img', 'q', 'rp', 'rt', 'ruby', 'sub', 'sup']);
+
+const CODE = new Set(['code', 'kbd', 'samp']);
 
 /** What is inside these is not text of the article. */
 const OPAQUE = new Set([
@@ -63,11 +66,12 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   const inside = CAPTIONS.has(tagName) ? new Set([...open, 'em']) : open;
   const children = tidyAll(node.children, inside);
   if (HEADING.test(tagName)) return [kept(node, inlineOnly(children))];
-  if (tagName === 'td' || tagName === 'th') return [kept(node, withoutWrapper(children.flatMap(unparted)))];
+  if (tagName === 'td' || tagName === 'th') return [kept(node, cellContent(children))];
   if (tagName === 'li') return [kept(node, withoutWrapper(children))];
   if (tagName === 'ol') return [numbered(node, children)];
   if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
   if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
+  if (CODE.has(tagName)) return codeInside(inlineOnly(children));
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
 }
 
@@ -93,7 +97,8 @@ function wrapRuns(nodes: ElementContent[], wrapper: Element): ElementContent[] {
       continue;
     }
     flush();
-    result.push(node.tagName === 'pre' ? node : { ...node, children: wrapRuns(node.children, wrapper) });
+    const closed = node.tagName === 'pre' || (wrapper.tagName === 'em' && CAPTIONS.has(node.tagName));
+    result.push(closed ? node : { ...node, children: wrapRuns(node.children, wrapper) });
   }
   flush();
   return result;
@@ -105,9 +110,14 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'br') return [text(' ')];
     const children = inlineOnly(node.children);
-    return isBlockName(node.tagName) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
+    if (isBlockName(node.tagName)) return [text(' '), ...children, text(' ')];
+    return FORMATS.has(node.tagName) && children.every(isBlank) ? children : [{ ...node, children }];
   });
   return mergeTexts(flat);
+}
+
+function cellContent(nodes: ElementContent[]): ElementContent[] {
+  return withoutWrapper(nodes.flatMap(unparted)).flatMap(unparted);
 }
 
 /** The content of the only paragraph, where there is nothing else. */

@@ -1,12 +1,19 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { partTags, tagsAsReferences } from './templates';
 
 /** What CommonMark takes for a character reference; `S&P`, `R&D` and the parameters of an address are none. */
 const REFERENCE = '(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{0,31});';
 
 /** Tables are aligned for reading, but no cell makes the others of its column wider than this. */
 const WIDEST = 32;
+
+/** Where characters are text, in links too, and not part of an address or a title. */
+const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['destinationLiteral', 'destinationRaw', 'titleQuote', 'titleApostrophe'],
+};
 
 /** One form for everything: `-` lists, ATX headings, fences, `[text](address)`, and rules that no front matter has. */
 const OPTIONS: Options = {
@@ -15,6 +22,9 @@ const OPTIONS: Options = {
   extensions: [gfmToMarkdown({ stringLength: displayWidth })],
   fences: true,
   handlers: {
+    image: withoutTags(defaultHandlers.image),
+    link: withoutTags(defaultHandlers.link),
+    text: (node: Text, _, state, info) => partTags(state.safe(node.value, info), info.before),
     root(node: Root, _, state, info) {
       state.unsafe = state.unsafe.map((pattern) =>
         pattern.character === '&' ? { ...pattern, after: REFERENCE } : pattern,
@@ -27,11 +37,28 @@ const OPTIONS: Options = {
   rule: '*',
   setext: false,
   strong: '*',
+  unsafe: [
+    // A table of kramdown (Jekyll) is any line with a bar.
+    { character: '|', ...IN_TEXT },
+    // Its attributes and formulas; the latter are Obsidian's too, and so are marked passages.
+    { character: '{', after: ':', ...IN_TEXT },
+    { character: '$', before: '\\$', ...IN_TEXT },
+    { character: '=', after: '=', ...IN_TEXT },
+    // The explanation of a term, in kramdown and Hugo; Hugo's other front matter.
+    { atBreak: true, character: ':', after: '[ \\t]' },
+    { atBreak: true, character: '+', after: '\\+\\+' },
+  ],
 };
 
 /** Writes a Markdown tree as text. */
 export function writeMarkdown(tree: Root): string {
   return toMarkdown(tree, OPTIONS);
+}
+
+/** What is left of tags in a link or picture stands in its address, its title or the picture's words. */
+function withoutTags(handle: Handle): Handle {
+  const safe: Handle = (...about) => tagsAsReferences(handle(...about));
+  return Object.assign(safe, handle);
 }
 
 /** How wide a cell is in a fixed-width font, where Chinese characters take two places. */

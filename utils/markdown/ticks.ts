@@ -1,0 +1,17 @@
+import type { ListItem, Root } from 'mdast';
+import { nodesIn } from './read-markdown';
+
+/** Shows the ticks of a task list as characters: an article has no boxes to tick. */
+export function ticksAsText(tree: Root): void {
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'listItem' || typeof node.checked !== 'boolean') continue;
+    prefix(node, node.checked ? '☑' : '☐');
+    node.checked = null;
+  }
+}
+
+function prefix(item: ListItem, mark: string): void {
+  const [first] = item.children;
+  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${mark} ` });
+  else item.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: mark }] });
+}

@@ -1,0 +1,24 @@
+import type { ImportFormat } from '../format';
+import { bookmarks } from './bookmarks';
+import { htmlPage } from './html-page';
+import { instapaper } from './instapaper';
+import { jsonLines } from './json-lines';
+import { karakeep } from './karakeep';
+import { markdown } from './markdown';
+import { markdownload } from './markdownload';
+import { obsidianClipper } from './obsidian-clipper';
+import { omnivore } from './omnivore';
+import { ownArchive } from './own-archive';
+import { ownRecords } from './own-records';
+import { pocket } from './pocket';
+import { raindrop } from './raindrop';
+import { wallabag } from './wallabag';
+
+/** Formats whose files have others that belong to them, which nothing else may read. */
+export const COLLECTIONS: readonly ImportFormat[] = [ownArchive, omnivore];
+
+/** Formats of a file by itself; the first that recognises it reads it. */
+export const SINGLE_FILES: readonly ImportFormat[] = [
+  ...[ownRecords, jsonLines, pocket, instapaper, raindrop, wallabag, karakeep, bookmarks, htmlPage],
+  ...[obsidianClipper, markdownload, markdown],
+];

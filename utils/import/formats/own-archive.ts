@@ -1,0 +1,50 @@
+import { INDEX_PATH } from '../../archive/index-page';
+import { type ManifestEntry, type ManifestHead, readManifest } from '../../archive/manifest';
+import { sha256 } from '../../archive/sha256';
+import { changedRecord } from '../changed-record';
+import { besides } from '../folder';
+import type { ImportFormat, Piece, Reading } from '../format';
+import { readRecordFile } from '../own-record';
+import { ImportError } from '../problem';
+import { readNote } from '../read-note';
+import { readBytes, readText, type SourceFile } from '../source-file';
+import { toRecord } from '../to-record';
+
+/**
+ * What we have exported ourselves, a ZIP or a folder (utils/archive/README.md). Where a Markdown file is as it was written, its
+ * record says it all; where somebody has changed it since, what it says goes before. A file that was deleted takes nothing away.
+ */
+export const ownArchive: ImportFormat = {
+  name: 'tearsheet',
+  path: /(?:^|\/)index\.json$/,
+  recognise: (beginning) => /^\s*\{\s*"format"\s*:\s*"tearsheet"/.test(beginning),
+  async *read(file, reading, folder) {
+    const manifest = readManifest(await readText(file));
+    if (!manifest) throw new ImportError('record');
+    folder.take(besides(file.path, INDEX_PATH));
+    for (const entry of manifest.clips) {
+      const record = folder.take(besides(file.path, entry.record));
+      const note = folder.take(besides(file.path, entry.path));
+      yield piece(entry, record, note, manifest, reading);
+    }
+  },
+};
+
+function piece(
+  entry: ManifestEntry,
+  record: SourceFile | undefined,
+  note: SourceFile | undefined,
+  { options }: Pick<ManifestHead, 'options'>,
+  reading: Reading,
+): Piece {
+  return {
+    label: entry.title,
+    async record() {
+      if (!record && !note) throw new ImportError('vanished');
+      if (!record) return toRecord({ ...(await readNote(note as SourceFile)), folder: [] }, reading);
+      const known = await readRecordFile(record, reading);
+      if (!note || (await sha256(await readBytes(note))) === entry.sha256) return known;
+      return changedRecord(known, await readText(note), options, reading);
+    },
+  };
+}

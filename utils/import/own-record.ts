@@ -1,0 +1,70 @@
+import type { Removal } from '../article/article';
+import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { isClipRecord } from '../article/validate-record';
+import { sanitisedBody } from './foreign-body';
+import type { Reading } from './format';
+import { ImportError } from './problem';
+import { readText, type SourceFile } from './source-file';
+
+/** Reads the record of a clip as our own export writes it. @throws ImportError */
+export async function readRecordFile(file: SourceFile, reading: Reading): Promise<ClipRecord> {
+  return ownRecord(await readText(file), reading);
+}
+
+/**
+ * Reads a record of ours, which anybody may have changed: checked field by field and sanitised. What was sanitised before comes
+ * back the same.
+ *
+ * @throws ImportError `syntax`, `record`
+ */
+export function ownRecord(json: string, { window, tags }: Pick<Reading, 'window' | 'tags'>): ClipRecord {
+  const value = parseJson(json);
+  if (!isClipRecord(value)) throw new ImportError('record');
+  const { clip, versions } = value;
+  return {
+    clip: { ...clip, tags: [...new Set([...clip.tags, ...tags])] },
+    versions: versions.map((version) => sanitisedVersion(version, window)),
+  };
+}
+
+/** @throws ImportError `syntax` */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new ImportError('syntax', error instanceof Error ? error.message : undefined, { cause: error });
+  }
+}
+
+function sanitisedVersion(version: ClipVersion, window: Window & typeof globalThis): ClipVersion {
+  const { html, removed, pages } = version;
+  return {
+    ...version,
+    ...sanitisedPart({ html, text: version.text, removed }, window),
+    ...(pages && { pages: pages.map((page) => ({ ...page, ...sanitisedPart(page, window) })) }),
+  };
+}
+
+/** The parts of a body sanitised. Where that changes it, nothing can be put back into it any more: places are counted in it. */
+function sanitisedPart(
+  { html, text, removed }: Pick<ClipVersion, 'html' | 'text' | 'removed'>,
+  window: Window & typeof globalThis,
+): Pick<ClipVersion, 'html' | 'text' | 'removed'> {
+  const safe = html === '' ? { html, text } : sanitisedBody(html, window);
+  if (safe.html !== html) {
+    return {
+      html: safe.html,
+      text: safe.text,
+      removed: removed.map(({ rule, where, text }) => ({ rule, where, text })),
+    };
+  }
+  return { html, text, removed: removed.map((removal) => sanitisedRemoval(removal, window)) };
+}
+
+function sanitisedRemoval(removal: Removal, window: Window & typeof globalThis): Removal {
+  if (!removal.back) return removal;
+  const { html } = sanitisedBody(removal.back.html, window);
+  if (html === removal.back.html.trim()) return removal;
+  const { rule, where, text } = removal;
+  return { rule, where, text };
+}

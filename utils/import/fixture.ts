@@ -21,7 +21,10 @@ export function file(path: string, content: string | Uint8Array<ArrayBuffer>): S
 }
 
 /** Everything that reading files came to, in its order. */
-export async function itemsOf(files: readonly SourceFile[], more: Partial<Reading> = {}): Promise<ImportItem[]> {
+export async function itemsOf(
+  files: readonly SourceFile[],
+  more: Partial<Reading> = {},
+): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
   for await (const item of readImport(files, { ...READING, ...more })) items.push(item);
   return items;
@@ -30,7 +33,8 @@ export async function itemsOf(files: readonly SourceFile[], more: Partial<Readin
 /** The records that files came to; fails where something could not be read. */
 export async function recordsOf(files: readonly SourceFile[], more: Partial<Reading> = {}) {
   return (await itemsOf(files, more)).map((item) => {
-    if (item.kind === 'failed') throw new Error(`${item.failure.path}: ${item.failure.problem} ${item.failure.detail}`);
+    if (item.kind === 'failed')
+      throw new Error(`${item.failure.path}: ${item.failure.problem} ${item.failure.detail}`);
     return item;
   });
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file';
 
 /** What came of a piece of an import. */
 export type ImportItem =
-  | { kind: 'record'; format: FormatName; record: ClipRecord }
+  | { kind: 'record'; format: FormatName; path: string; record: ClipRecord }
   | { kind: 'failed'; failure: ImportFailure };
 
 /** Something that could not be read, and what to save aside of it. */

@@ -1,7 +1,8 @@
 /**
  * Why something could not be imported. Of a file: `unknown-kind`, `empty`, `too-large`, `bomb` (unpacks to far more than it is),
  * `encrypted`, `damaged`, `unsafe-path`, `duplicate-name`, `nested-zip`, `charset`, `vanished`, `unreadable`. Of what is in it:
- * `front-matter`, `syntax` (no JSON, CSV or bookmarks), `record` (not as an export writes it), `no-address`, `no-article`.
+ * `front-matter`, `syntax` (no JSON, CSV or bookmarks), `record` (not as an export writes it), `no-address`, `no-article`; `not-saved`
+ * where it was read and the library did not take it.
  */
 export type Problem =
   | 'unknown-kind'
@@ -20,7 +21,8 @@ export type Problem =
   | 'syntax'
   | 'record'
   | 'no-address'
-  | 'no-article';
+  | 'no-article'
+  | 'not-saved';
 
 /** Something that cannot be imported. Which file it is, is known to who reads it. */
 export class ImportError extends Error {

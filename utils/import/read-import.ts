@@ -57,7 +57,7 @@ async function* readFile(
   try {
     for await (const { label, record, original } of format.read(file, reading, folder)) {
       try {
-        yield { kind: 'record', format: format.name, record: await record() };
+        yield { kind: 'record', format: format.name, path: file.path, record: await record() };
       } catch (error) {
         yield failed(toImportError(error), file, { label, original });
       }

@@ -16,7 +16,15 @@ it('makes links to be clipped of a list of Pocket', async () => {
       ...{ url: 'https://news.example.com/a', canonicalUrl: 'https://news.example.com/a', securities: [] },
       ...{ lang: '', description: '', wordCount: 0, readingMinutes: 0, extractor: 'import', pending: true },
       ...{ tags: ['shares', '港口'], starred: false, archived: false },
-      ...{ id: 0, rev: 0, version: 1, clippedAt: '2024-03-09T16:00:00.000Z', images: 0, tables: 0, removals: 0 },
+      ...{
+        id: 0,
+        rev: 0,
+        version: 1,
+        clippedAt: '2024-03-09T16:00:00.000Z',
+        images: 0,
+        tables: 0,
+        removals: 0,
+      },
       contentHash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     },
     versions: [
@@ -25,11 +33,26 @@ it('makes links to be clipped of a list of Pocket', async () => {
         contentHash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
         metadata: {
           ...{ title: 'Northmoor, again', sections: [], authors: [], editors: [], site: 'news.example.com' },
-          ...{ url: 'https://news.example.com/a', canonicalUrl: 'https://news.example.com/a', securities: [] },
-          ...{ lang: '', description: '', wordCount: 0, readingMinutes: 0, extractor: 'import', pending: true },
+          ...{
+            url: 'https://news.example.com/a',
+            canonicalUrl: 'https://news.example.com/a',
+            securities: [],
+          },
+          ...{
+            lang: '',
+            description: '',
+            wordCount: 0,
+            readingMinutes: 0,
+            extractor: 'import',
+            pending: true,
+          },
         },
       },
     ],
   });
-  expect(second?.record.clip).toMatchObject({ title: 'https://news.example.com/b', archived: true, tags: [] });
+  expect(second?.record.clip).toMatchObject({
+    title: 'https://news.example.com/b',
+    archived: true,
+    tags: [],
+  });
 });

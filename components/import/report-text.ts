@@ -1,0 +1,19 @@
+import type { Messages } from '@/utils/i18n';
+import type { ImportReport } from './bring-import';
+import { failureLine } from './failure-words';
+
+/** The report of an import as a text to keep: what it came to, and each failure on a line. */
+export function reportText(report: ImportReport, words: Messages['import'], now: Date): string {
+  const { added, updated, same, failures, ended } = report;
+  const lines = [
+    words.reportTitle(now.toISOString()),
+    ended === 'done' ? words.finished : words.endings[ended],
+    '',
+    `${words.outcomes.added}: ${added.length}`,
+    `${words.outcomes.updated}: ${updated}`,
+    `${words.outcomes.same}: ${same}`,
+    `${words.failed}: ${failures.length}`,
+    ...(failures.length > 0 ? ['', ...failures.map((failure) => failureLine(failure, words))] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

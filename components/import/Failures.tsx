@@ -5,6 +5,8 @@ import { failureName } from './failure-words';
 
 /** So many are told on the page; the report has all. */
 const SHOWN = 50;
+/** So many do not push what follows out of sight. */
+const FEW = 5;
 
 interface FailuresProps {
   failures: readonly ImportFailure[];
@@ -17,7 +19,7 @@ export function Failures({ failures, why }: FailuresProps) {
   const { import: words } = useMessages();
   if (failures.length === 0) return null;
   return (
-    <details class="import__failures" open={failures.length <= SHOWN}>
+    <details class="import__failures" open={failures.length <= FEW}>
       <summary>
         {words.failed} <span class="num">{formatNumber(failures.length)}</span>
         {why && <small>{why}</small>}

@@ -40,7 +40,7 @@ export async function toRecord(found: Found, reading: Reading): Promise<ClipReco
     ...{ sections: [], authors: [], editors: [] },
     site: siteOf(base),
     title: url,
-    ...present(known),
+    ...present({ ...known, ...pictures(known, base) }),
     ...about(body, found.metadata),
     ...{ url, canonicalUrl: url, securities: readSecurities(body.text, links), extractor: EXTRACTOR },
     ...(body.html === '' && { pending: true }),
@@ -86,6 +86,14 @@ async function addressFor({ metadata, html = '' }: Found): Promise<string> {
   if (known !== undefined || html.trim() === '') throw new ImportError('no-address', known);
   const named = [metadata.site, metadata.title, metadata.published?.instant].join('\n');
   return NO_ADDRESS + (await sha256(new TextEncoder().encode(named))).slice(0, 32);
+}
+
+/** Of the pictures that a file names, those that are on the web. */
+function pictures(
+  { leadImage = '', thumbnail = '' }: Partial<ArticleMetadata>,
+  base: string,
+): { leadImage: string | undefined; thumbnail: string | undefined } {
+  return { leadImage: cleanUrl(leadImage, base), thumbnail: cleanUrl(thumbnail, base) };
 }
 
 function siteOf(base: string): string {

@@ -22,8 +22,8 @@ function withoutHead(note: Found, { window }: Pick<Reading, 'window'>): Found {
   const { body } = new window.DOMParser().parseFromString(note.html ?? '', 'text/html');
   const [title, excerpt, rule] = body.children;
   if (title?.tagName !== 'H1' || excerpt?.tagName !== 'BLOCKQUOTE' || rule?.tagName !== 'HR') return note;
-  const heading = excerpt.firstElementChild;
-  const description = excerpt.textContent?.slice(heading?.textContent?.length ?? 0).trim();
+  excerpt.querySelector('h2')?.remove();
+  const description = excerpt.textContent?.trim();
   const named = title.textContent?.trim();
   for (const element of [title, excerpt, rule]) element.remove();
   return {

@@ -51,5 +51,5 @@ function foundIn(entry: Record<string, unknown>, now: Date): Found {
 }
 
 async function readIfAny(file: SourceFile): Promise<string | undefined> {
-  return file.size === 0 ? undefined : readText(file);
+  return file.size === 0 ? undefined : textOf(await readText(file));
 }

@@ -12,7 +12,7 @@ export async function failedOriginals(failures: readonly ImportFailure[]): Promi
     // Numbered as they are in the report, so that no two have one name.
     const name = `${at + 1} ${path.split('/').at(-1) ?? ''}`.trim();
     if ('text' in original) {
-      await zip.add(`${name}.${original.extension}`, new TextReader(original.text));
+      await zip.add(`${name.replace(/\.\w{1,8}$/, '')}.${original.extension}`, new TextReader(original.text));
     } else if (!whole.has(original)) {
       whole.add(original);
       const blob = await new Response(original.open()).blob().catch(() => undefined);

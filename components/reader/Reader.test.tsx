@@ -83,3 +83,11 @@ it('has nothing that axe finds serious', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'show' }));
   expect(await seriousFindings()).toEqual([]);
 });
+
+it('says of a link that it is not clipped yet, and leads to its page', async () => {
+  const clip = await clipped('c', { ...article, html: '', text: '' });
+  show(<Reader clip={{ ...clip, pending: true }} body={undefined} actions={actions} />);
+  expect(screen.getByRole('note').textContent).toContain('has not been clipped yet');
+  expect(screen.getByRole('link', { name: 'Open page' }).getAttribute('href')).toBe(clip.url);
+  expect(screen.queryByRole('alert')).toBeNull();
+});

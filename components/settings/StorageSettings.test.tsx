@@ -103,3 +103,17 @@ it('says why it cannot say, and tries again', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await waitFor(async () => expect((await facts())[0]).toBe('Clips: 0'));
 });
+
+it('lets the reader choose when to be reminded, and leads to the import', async () => {
+  const onChange = vi.fn();
+  show(<StorageSettings onChange={onChange} />);
+  const choice = await screen.findByRole('group', { name: 'Remind me when the last backup is older than' });
+  expect([...choice.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+    ...['Never', '7 days', '30 days', '90 days'],
+  ]);
+  expect(screen.getByRole('button', { name: '30 days', pressed: true })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '7 days' }));
+  expect(onChange).toHaveBeenCalledWith({ remindAfter: 7 });
+  fireEvent.click(screen.getByRole('button', { name: 'Import…' }));
+  expect(location.hash).toBe('#import');
+});

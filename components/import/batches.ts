@@ -1,5 +1,5 @@
 import type { ImportFailure, ImportItem } from '@/utils/import/import-item';
-import { nextTask } from './next-task';
+import { nextTask } from '@/utils/import/next-task';
 
 /** So many records are brought in one transaction: enough to be quick, and few enough that a save need not wait for long. */
 const RECORDS = 20;

@@ -1,5 +1,6 @@
 import type { Removal } from '../article/article';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { sanitise } from '../article/sanitise';
 import { isClipRecord } from '../article/validate-record';
 import { sanitisedBody } from './foreign-body';
 import type { Reading } from './format';
@@ -50,8 +51,8 @@ function sanitisedPart(
   { html, text, removed }: Pick<ClipVersion, 'html' | 'text' | 'removed'>,
   window: Window & typeof globalThis,
 ): Pick<ClipVersion, 'html' | 'text' | 'removed'> {
-  const safe = html === '' ? { html, text } : sanitisedBody(html, window);
-  if (safe.html !== html) {
+  if (!isSafe(html, window)) {
+    const safe = sanitisedBody(html, window);
     return {
       html: safe.html,
       text: safe.text,
@@ -62,9 +63,16 @@ function sanitisedPart(
 }
 
 function sanitisedRemoval(removal: Removal, window: Window & typeof globalThis): Removal {
-  if (!removal.back) return removal;
-  const { html } = sanitisedBody(removal.back.html, window);
-  if (html === removal.back.html.trim()) return removal;
+  if (!removal.back || isSafe(removal.back.html, window)) return removal;
   const { rule, where, text } = removal;
   return { rule, where, text };
+}
+
+/** Whether there is nothing in some markup that the sanitiser would take out or write in another way. */
+function isSafe(html: string, window: Window & typeof globalThis): boolean {
+  if (html === '') return true;
+  const fragment = sanitise(html, window);
+  const body = fragment.ownerDocument.createElement('div');
+  body.append(fragment);
+  return body.innerHTML === html;
 }

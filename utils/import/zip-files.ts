@@ -1,11 +1,12 @@
 import {
-  BlobReader,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { nextTask } from './next-task';
 import { ImportError, type Problem, toImportError } from './problem';
 import type { SourceFile } from './source-file';
+import { WindowReader } from './window-reader';
 
 /** Text is packed to a tenth, tables of figures to a fiftieth; what is packed to less than this was made to fill a disk. */
 const HIGHEST_RATIO = 200;
@@ -13,6 +14,9 @@ const HIGHEST_RATIO = 200;
 const SMALL = 1024 * 1024;
 /** What a whole ZIP may unpack to, in bytes: a hundred thousand clips with all their versions. */
 const MOST_IN_ALL = 16 * 1024 ** 3;
+
+/** So many files are listed before the page has its turn. */
+const A_TASK = 100;
 
 /** A file of a ZIP that is left shut, and why. */
 export interface RefusedEntry {
@@ -50,13 +54,18 @@ export async function readZip(
 
 async function entriesOf(blob: Blob): Promise<FileEntry[]> {
   // Names are judged here one by one: one bad name is no reason to refuse the rest.
-  const zip = new ZipReader(new BlobReader(blob), {
+  const zip = new ZipReader(new WindowReader(blob), {
     useWebWorkers: false,
     strictness: 'balanced',
     filenameValidation: 'tolerant',
   });
   try {
-    return (await zip.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
+    const entries: FileEntry[] = [];
+    for await (const entry of zip.getEntriesGenerator()) {
+      if (!entry.directory) entries.push(entry);
+      if (entries.length % A_TASK === 0) await nextTask();
+    }
+    return entries;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new ImportError(detail === ERR_ENCRYPTED_CENTRAL_DIRECTORY ? 'encrypted' : 'damaged', detail, {

@@ -1,9 +1,10 @@
 import { INDEX_PATH } from '../../archive/index-page';
-import { type ManifestEntry, type ManifestHead, readManifest } from '../../archive/manifest';
+import type { Manifest, ManifestEntry } from '../../archive/manifest';
 import { sha256 } from '../../archive/sha256';
 import { changedRecord } from '../changed-record';
 import { besides } from '../folder';
 import type { ImportFormat, Piece, Reading } from '../format';
+import { manifestEntries } from '../manifest-entries';
 import { readRecordFile } from '../own-record';
 import { ImportError } from '../problem';
 import { readNote } from '../read-note';
@@ -19,13 +20,11 @@ export const ownArchive: ImportFormat = {
   path: /(?:^|\/)index\.json$/,
   recognise: (beginning) => /^\s*\{\s*"format"\s*:\s*"tearsheet"/.test(beginning),
   async *read(file, reading, folder) {
-    const manifest = readManifest(await readText(file));
-    if (!manifest) throw new ImportError('record');
     folder.take(besides(file.path, INDEX_PATH));
-    for (const entry of manifest.clips) {
+    for await (const { entry, options } of manifestEntries(file)) {
       const record = folder.take(besides(file.path, entry.record));
       const note = folder.take(besides(file.path, entry.path));
-      yield piece(entry, record, note, manifest, reading);
+      yield piece(entry, record, note, options, reading);
     }
   },
 };
@@ -34,7 +33,7 @@ function piece(
   entry: ManifestEntry,
   record: SourceFile | undefined,
   note: SourceFile | undefined,
-  { options }: Pick<ManifestHead, 'options'>,
+  options: Manifest['options'],
   reading: Reading,
 ): Piece {
   return {

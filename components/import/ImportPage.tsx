@@ -70,9 +70,7 @@ function Working({ words, of, onCancel }: WorkingProps) {
   const { import: messages } = useMessages();
   return (
     <section class="import__working" aria-label={messages.progress}>
-      <p class="num" role="status">
-        {words}
-      </p>
+      <p class="num">{words}</p>
       <progress
         class="notice__progress"
         aria-label={messages.progress}

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/IconButton';
 import { useMessages } from '@/components/MessagesContext';
 import { formatNumber } from '@/utils/i18n/plural';
 import type { TagCount } from '@/utils/library/library';
-import { tidyTags } from '@/utils/library/tidy-tags';
+import { tidyTags } from '@/utils/article/tidy-tags';
 
 interface TagRowProps extends TagCount {
   /** All tags, to tell what a new name would merge with. */

@@ -12,7 +12,7 @@ export async function readNote(file: SourceFile): Promise<Found> {
   // Posts are found with empty lines before their front matter.
   const text = (await readText(file)).replace(/^\s+(?=---\r?\n)/, '');
   const { metadata, reader, clippedAt, html } = parseNote(text);
-  const folder = file.path.split('/');
+  const folder = file.path.split('/').filter((name) => !/\.zip$/i.test(name));
   const name = folder.pop() ?? '';
   const title = metadata.title ?? firstHeading(html) ?? name.replace(/\.\w+$/, '');
   return { metadata: { ...metadata, title }, reader, saved: clippedAt, html, folder };

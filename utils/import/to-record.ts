@@ -2,11 +2,13 @@ import { sha256 } from '../archive/sha256';
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { tidyTags } from '../article/tidy-tags';
 import { isClipRecord } from '../article/validate-record';
 import { countWords } from '../article/word-count';
 import { excerpt } from '../extract/excerpt';
 import { cleanUrl } from '../extract/metadata/canonical-url';
 import { languageOfWords, languageOfWriting } from '../extract/metadata/language';
+import { tidy } from '../extract/metadata/tidy-text';
 import { readSecurities } from '../extract/securities';
 import { cleaned } from './cleaned';
 import { foreignBody } from './foreign-body';
@@ -40,7 +42,7 @@ export async function toRecord(found: Found, reading: Reading): Promise<ClipReco
     ...{ sections: [], authors: [], editors: [] },
     site: siteOf(base),
     title: url,
-    ...present({ ...known, ...pictures(known, base) }),
+    ...present({ ...known, title: tidy(known.title), ...pictures(known, base) }),
     ...about(body, found.metadata),
     ...{ url, canonicalUrl: url, securities: readSecurities(body.text, links), extractor: EXTRACTOR },
     ...(body.html === '' && { pending: true }),
@@ -124,9 +126,4 @@ export function readerFields(
     ...present(reader),
     tags: tidyTags([...(reader.tags ?? []), ...filed, ...tags]),
   };
-}
-
-function tidyTags(tags: readonly string[]): string[] {
-  const tidy = tags.map((tag) => tag.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  return [...new Set(tidy)].filter((tag) => tag !== '');
 }

@@ -1,3 +1,4 @@
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { expect, it } from 'vitest';
 import { file, recordsOf } from '../fixture';
 
@@ -65,6 +66,20 @@ it('reads a file without front matter by its first heading', async () => {
   });
   expect(item?.record.clip).toMatchObject({ title: 'Ships wait', tags: ['notes'], site: '' });
   expect(item?.record.versions[0]?.html).toContain('<p>Fees rise, <strong>again</strong>.</p>');
+});
+
+it('gives a file of a ZIP the tag of its folder in it, and none of the ZIP', async () => {
+  const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  await zip.add('Work/Shipping/ships.md', new TextReader('# Ships wait\n'));
+  await zip.add('fees.md', new TextReader('# Fees rise\n'));
+  const bytes = new Uint8Array(await (await zip.close()).arrayBuffer());
+  const items = await recordsOf([file('notes.zip', bytes)], { folderTags: true });
+  expect(items.map(({ record }) => record.clip.tags)).toEqual([['Work/Shipping'], []]);
+});
+
+it('makes a line of a title', async () => {
+  const [item] = await recordsOf([file('a.md', '---\ntitle: "Fees\\n\\u202Erise"\n---\n\nShips wait.\n')]);
+  expect(item?.record.clip.title).toBe('Fees rise');
 });
 
 it('reads a file without a heading by its name', async () => {

@@ -10,7 +10,7 @@ import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
 import type { ImportReport as Report } from './bring-import';
 import { Failures } from './Failures';
-import { reportText } from './report-text';
+import { endingOf, reportText } from './report-text';
 
 interface ImportReportProps {
   report: Report;
@@ -63,7 +63,7 @@ export function ImportReport({ report, say, onAgain }: ImportReportProps) {
         <h2 id="import-report">{words.report}</h2>
         <div class="import__ended" role="status">
           <Notice tone={ended === 'done' ? (failures.length > 0 ? 'warning' : 'positive') : 'danger'}>
-            <p>{ended === 'done' ? words.finished : words.endings[ended]}</p>
+            <p>{endingOf(report, words)}</p>
           </Notice>
         </div>
         <dl class="facts">

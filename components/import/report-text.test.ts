@@ -12,7 +12,7 @@ it('says what an import came to, with every failure and its reason', () => {
   ];
   const report = { added: [1, 2], updated: 3, same: 4, failures: failures as never, ended: 'done' as const };
   expect(reportText(report, messages('en').import, NOW)).toBe(`Tearsheet import, 2026-11-25T08:00:00.000Z
-The import is done.
+The import is done. 2 items could not be imported.
 
 New: 2
 Updated: 3

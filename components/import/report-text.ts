@@ -2,12 +2,18 @@ import type { Messages } from '@/utils/i18n';
 import type { ImportReport } from './bring-import';
 import { failureLine } from './failure-words';
 
+/** How an import ended, in a sentence. */
+export function endingOf({ ended, failures }: ImportReport, words: Messages['import']): string {
+  if (ended !== 'done') return words.endings[ended];
+  return failures.length > 0 ? words.finishedBut(failures.length) : words.finished;
+}
+
 /** The report of an import as a text to keep: what it came to, and each failure on a line. */
 export function reportText(report: ImportReport, words: Messages['import'], now: Date): string {
-  const { added, updated, same, failures, ended } = report;
+  const { added, updated, same, failures } = report;
   const lines = [
     words.reportTitle(now.toISOString()),
-    ended === 'done' ? words.finished : words.endings[ended],
+    endingOf(report, words),
     '',
     `${words.outcomes.added}: ${added.length}`,
     `${words.outcomes.updated}: ${updated}`,

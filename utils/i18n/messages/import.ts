@@ -55,6 +55,8 @@ export const en = {
   importing: (done: number, total: number) => `Importing ${formatNumber(done)} of ${formatNumber(total)}`,
   progress: 'Progress of the import',
   finished: 'The import is done.',
+  finishedBut: (failed: number) =>
+    `The import is done. ${counted(failed, 'item', 'items')} could not be imported.`,
   endings: {
     cancelled: 'Cancelled. What was imported before stays.',
     full: 'The disk is full, or the browser gives the library no more room. What was imported before stays.',
@@ -146,6 +148,7 @@ export const zh: typeof en = {
   importing: (done, total) => `正在导入 ${formatNumber(done)} / ${formatNumber(total)}`,
   progress: '导入进度',
   finished: '导入完成。',
+  finishedBut: (failed) => `导入完成。有 ${formatNumber(failed)} 项未能导入。`,
   endings: {
     cancelled: '已取消，此前导入的内容保留。',
     full: '磁盘已满，或浏览器不再给资料库空间。此前导入的内容保留。',

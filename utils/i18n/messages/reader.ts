@@ -17,6 +17,7 @@ export const en = {
     'more-pages': 'This article is spread over several pages, and this clip does not hold all of them yet.',
   },
   editor: 'Editor',
+  fromFile: 'a file that named no address',
   notClippedYet:
     'This is a link that has not been clipped yet. Open the page and press the Tearsheet button there.',
   openPage: 'Open page',
@@ -84,6 +85,7 @@ export const zh: typeof en = {
     'more-pages': '原文分为多页，这篇剪报还没有收齐。',
   },
   editor: '编辑',
+  fromFile: '没有注明网址的文件',
   notClippedYet: '这是尚未剪存的链接。请打开网页，在那里点击 Tearsheet 按钮。',
   openPage: '打开网页',
   emptyBody: '这篇剪报没有正文。',

@@ -68,11 +68,12 @@ function sanitisedRemoval(removal: Removal, window: Window & typeof globalThis):
   return { rule, where, text };
 }
 
-/** Whether there is nothing in some markup that the sanitiser would take out or write in another way. */
+/** Whether there is nothing in some markup that the sanitiser would take out. */
 function isSafe(html: string, window: Window & typeof globalThis): boolean {
-  if (html === '') return true;
   const fragment = sanitise(html, window);
   const body = fragment.ownerDocument.createElement('div');
   body.append(fragment);
-  return body.innerHTML === html;
+  if (body.innerHTML === html) return true;
+  // Where something was put back the markup may not be as a serialiser writes it.
+  return body.innerHTML === new window.DOMParser().parseFromString(html, 'text/html').body.innerHTML;
 }

@@ -1,6 +1,6 @@
 import { Folder } from './folder';
 import type { ImportFormat, Reading } from './format';
-import { COLLECTIONS, SINGLE_FILES } from './formats';
+import { STAGES } from './formats';
 import type { ImportFailure, ImportItem } from './import-item';
 import { ImportError, toImportError } from './problem';
 import { readBeginning, type SourceFile } from './source-file';
@@ -21,16 +21,18 @@ export async function* readImport(
   const { files, failures } = await unpack(chosen);
   for (const failure of failures) yield { kind: 'failed', failure };
   const folder = new Folder(files.filter(({ path }) => !BESIDE.test(path)));
-  for (const formats of [COLLECTIONS, SINGLE_FILES]) {
+  for (const formats of STAGES) {
     for (const { path } of folder.left()) {
       const file = folder.take(path);
       if (!file) continue;
       const format = await findFormat(formats, file);
       if (format instanceof ImportError) yield failed(format, file);
       else if (format) yield* readFile(format, file, reading, folder);
-      else if (formats === COLLECTIONS) folder.put(file);
-      else yield failed(new ImportError(file.size === 0 ? 'empty' : 'unknown-kind'), file);
+      else folder.put(file);
     }
+  }
+  for (const file of folder.left()) {
+    yield failed(new ImportError(file.size === 0 ? 'empty' : 'unknown-kind'), file);
   }
 }
 

@@ -14,7 +14,7 @@ const ZIP = /\.zip$/i;
 /** Puts the files of ZIP files in place of these. A ZIP in a ZIP stays shut. */
 export async function unpack(chosen: readonly SourceFile[]): Promise<Unpacked> {
   const unpacked: Unpacked = { files: [], failures: [] };
-  for (const file of chosen) {
+  for (const file of chosen.map(apart())) {
     if (!ZIP.test(file.path) || !file.blob) {
       unpacked.files.push(file);
       continue;
@@ -28,6 +28,17 @@ export async function unpack(chosen: readonly SourceFile[]): Promise<Unpacked> {
     }
   }
   return unpacked;
+}
+
+/** Keeps folders of one name apart that were chosen together: the files of the second get a folder around them. */
+function apart(): (file: SourceFile) => SourceFile {
+  const taken = new Set<string>();
+  return (file) => {
+    let { path } = file;
+    for (let number = 2; taken.has(path); number += 1) path = `(${number})/${file.path}`;
+    taken.add(path);
+    return path === file.path ? file : { ...file, path };
+  };
 }
 
 function failureOf({ problem, detail }: ImportError, path: string, original: SourceFile): ImportFailure {

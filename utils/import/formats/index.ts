@@ -14,11 +14,16 @@ import { pocket } from './pocket';
 import { raindrop } from './raindrop';
 import { wallabag } from './wallabag';
 
-/** Formats whose files have others that belong to them, which nothing else may read. */
-export const COLLECTIONS: readonly ImportFormat[] = [ownArchive, omnivore];
-
-/** Formats of a file by itself; the first that recognises it reads it. */
-export const SINGLE_FILES: readonly ImportFormat[] = [
-  ...[ownRecords, jsonLines, pocket, instapaper, raindrop, wallabag, karakeep, bookmarks, htmlPage],
-  ...[obsidianClipper, markdownload, markdown],
+/**
+ * Every format, in the order in which files are offered to them: first those whose files have others that belong to them, which
+ * nothing else may read; then records, of which other files may hold less; then the formats of a file by itself, of which the first
+ * that recognises it reads it.
+ */
+export const STAGES: readonly (readonly ImportFormat[])[] = [
+  [ownArchive, omnivore],
+  [ownRecords],
+  [
+    ...[jsonLines, pocket, instapaper, raindrop, wallabag, karakeep, bookmarks, htmlPage],
+    ...[obsidianClipper, markdownload, markdown],
+  ],
 ];

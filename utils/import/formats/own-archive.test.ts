@@ -91,6 +91,22 @@ it('takes the records where the index is gone', async () => {
   expect((await recordsOf(files)).map(({ record }) => record)).toEqual(CLIPS);
 });
 
+it('takes records before files that say less, where the index is gone', async () => {
+  const files = await folder((path, text) => (path === 'index.json' ? undefined : text));
+  const items = await recordsOf(files);
+  expect(items.slice(0, 2).map(({ record }) => record)).toEqual(CLIPS);
+  expect(items.slice(2).map(({ format }) => format)).toEqual(['markdown', 'markdown', 'markdown']);
+});
+
+it('keeps markup as it is where something was put back into a paragraph', async () => {
+  const html = '<p>Fees<p>rise</p></p>';
+  const files = await folder((path, text) =>
+    path === '.tearsheet/12.json' ? text.replace('<p>Fees rise的正文</p>', html) : text,
+  );
+  const [, second] = await recordsOf(files);
+  expect(second?.record.versions[0]?.html).toBe(html);
+});
+
 it('puts what somebody has written into a file in place of what the record says', async () => {
   const files = await folder((path, text) =>
     path.endsWith('Fees rise.md')

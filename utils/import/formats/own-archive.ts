@@ -39,11 +39,13 @@ function piece(
   return {
     label: entry.title,
     async record() {
-      if (!record && !note) throw new ImportError('vanished');
-      if (!record) return toRecord({ ...(await readNote(note as SourceFile)), folder: [] }, reading);
-      const known = await readRecordFile(record, reading);
-      if (!note || (await sha256(await readBytes(note))) === entry.sha256) return known;
-      return changedRecord(known, await readText(note), options, reading);
+      if (record) {
+        const known = await readRecordFile(record, reading);
+        if (!note || (await sha256(await readBytes(note))) === entry.sha256) return known;
+        return changedRecord(known, await readText(note), options, reading);
+      }
+      if (!note) throw new ImportError('vanished');
+      return toRecord({ ...(await readNote(note)), folder: [] }, reading);
     },
   };
 }

@@ -108,8 +108,24 @@ it('saves the report, and what failed', async () => {
 it('looks anew by what is chosen, and imports by it', async () => {
   show(<ImportPage say={say} />);
   await choose();
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Clean articles of others' }));
-  await screen.findByRole('heading', { name: 'What this import would do' });
+  let goOn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  readImport.mockImplementation(async function* () {
+    await gate;
+    yield readItem(1001, '涨');
+    yield readItem(1002, '跌');
+  });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Clean articles of others' });
+  box.focus();
+  fireEvent.click(box);
+  const start = await button('Import 2 clips');
+  await waitFor(() => expect(start.getAttribute('aria-busy')).toBe('true'));
+  fireEvent.click(start);
+  goOn();
+  await waitFor(() => expect(start.getAttribute('aria-busy')).toBeNull());
+  expect(document.activeElement).toBe(box);
   fireEvent.click(await button('Import 2 clips'));
   await screen.findByText(/^The import is done/);
   expect(readImport.mock.calls.map(([, { clean }]) => clean)).toEqual([true, false, false]);

@@ -44,6 +44,7 @@ export function ImportPage({ say }: { say: Say }) {
         {state.step === 'preview' && (
           <ImportPreview
             preview={state.preview}
+            again={state.again}
             options={options}
             onOptions={change}
             onStart={start}

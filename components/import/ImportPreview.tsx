@@ -10,6 +10,8 @@ const OUTCOMES: readonly Outcome[] = ['added', 'updated', 'same'];
 
 interface ImportPreviewProps {
   preview: Preview;
+  /** How many have been read anew, where what is shown no longer holds. */
+  again: number | undefined;
   options: Options;
   onOptions: (patch: Partial<Options>) => void;
   onStart: (total: number) => void;
@@ -17,7 +19,7 @@ interface ImportPreviewProps {
 }
 
 /** The second step: what the import would do, and how it is to do it. */
-export function ImportPreview({ preview, options, onOptions, onStart, onOther }: ImportPreviewProps) {
+export function ImportPreview({ preview, again, options, onOptions, onStart, onOther }: ImportPreviewProps) {
   const { import: words } = useMessages();
   const { total, formats, counts, failures } = preview;
   const changed = counts.added + counts.updated;
@@ -25,7 +27,9 @@ export function ImportPreview({ preview, options, onOptions, onStart, onOther }:
     <>
       <section aria-labelledby="import-preview">
         <h2 id="import-preview">{words.preview}</h2>
-        <p class="settings__prose">{total === 0 ? words.nothing : words.nothingYet}</p>
+        <p class="settings__prose">
+          {again === undefined ? (total === 0 ? words.nothing : words.nothingYet) : words.reading(again)}
+        </p>
         {total > 0 && (
           <dl class="facts">
             <div class="fact">
@@ -48,7 +52,7 @@ export function ImportPreview({ preview, options, onOptions, onStart, onOther }:
       {total > 0 && <ImportOptions options={options} formats={formats} onChange={onOptions} />}
       <div class="import__actions">
         {changed > 0 && (
-          <Button look="primary" onClick={() => onStart(total + failures.length)}>
+          <Button look="primary" busy={again !== undefined} onClick={() => onStart(total + failures.length)}>
             {words.start(changed)}
           </Button>
         )}

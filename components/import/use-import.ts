@@ -15,7 +15,8 @@ const DEFAULTS: ImportOptions = { clean: true, tags: [], folderTags: false };
 export type ImportStep =
   | { step: 'choose'; failed?: true }
   | { step: 'reading'; done: number }
-  | { step: 'preview'; preview: Preview }
+  /** `again` is how many have been read anew, while the reader has changed what is to be done with them. */
+  | { step: 'preview'; preview: Preview; again?: number }
   | { step: 'importing'; done: number; total: number }
   | { step: 'done'; report: ImportReport };
 
@@ -39,14 +40,15 @@ export function useImport() {
     setState({ step: 'choose' });
   }, []);
 
-  async function look(chosen: readonly SourceFile[], by: ImportOptions) {
+  /** @param before the preview that stays in sight meanwhile */
+  async function look(chosen: readonly SourceFile[], by: ImportOptions, before?: Preview) {
     const signal = begin();
     files.current = chosen;
-    setState({ step: 'reading', done: 0 });
+    const tell = (done: number) =>
+      setState(before ? { step: 'preview', preview: before, again: done } : { step: 'reading', done });
+    tell(0);
     try {
-      const preview = await previewImport(read(chosen, by), library, signal, (done) =>
-        setState({ step: 'reading', done }),
-      );
+      const preview = await previewImport(read(chosen, by), library, signal, tell);
       setState({ step: 'preview', preview });
     } catch {
       // Another choice, or none, has taken its place.
@@ -70,7 +72,7 @@ export function useImport() {
     change: (patch: Partial<ImportOptions>) => {
       const changed = { ...options, ...patch };
       setOptions(changed);
-      void look(files.current, changed);
+      void look(files.current, changed, state.step === 'preview' ? state.preview : undefined);
     },
     start: (total: number) => void bring(total),
     /** Stops the import; what it did stays. */

@@ -1,6 +1,10 @@
 import type { ArticleMetadata, Draft } from '../article/article';
 import { toIso } from '../article/zoned-time';
+import { resolveImages } from '../extract/body/images';
+import { resolveLinks } from '../extract/body/links';
+import { removeUnread } from '../extract/body/tidy-body';
 import { readCapture } from '../extract/extract';
+import { SITE_RULES } from '../extract/sites';
 import type { Reading } from './format';
 import type { Unnumbered } from './to-record';
 
@@ -8,22 +12,43 @@ import type { Unnumbered } from './to-record';
  * Takes the boilerplate out of an article of others by the same engine that reads pages, each removal logged with its way back. The
  * engine also tells the article's own picture from one of a promotion, and credits from text.
  *
+ * @param html of the body as the file has it: classes tell much
+ * @param base that its addresses are relative to
  * @returns undefined where there was nothing to be cleaned
  */
-export function cleaned(original: Unnumbered, { now, window }: Reading): Unnumbered | undefined {
-  const { metadata } = original;
-  const html = pageOf(original, window);
-  const result = readCapture({ url: metadata.url, html }, { now, window, force: true });
+export function cleaned(
+  { metadata }: Unnumbered,
+  html: string,
+  base: string,
+  { now, window }: Reading,
+): Unnumbered | undefined {
+  const page = { url: pageAddress(metadata, base), html: pageOf(metadata, html, base, window) };
+  const result = readCapture(page, { now, window, force: true });
   if (!result.ok) return undefined;
   const { draft } = result;
   if (draft.removed.length === 0 && draft.leadImage === metadata.leadImage) return undefined;
-  const { html: body, text, removed } = draft;
-  return { html: body, text, removed, metadata: tidied(metadata, draft) };
+  const { text, removed } = draft;
+  return { html: draft.html, text, removed, metadata: tidied(metadata, draft) };
+}
+
+/** The address by which the engine knows the site; where the file has none, one of the publication that it names. */
+function pageAddress({ url, site, authors }: ArticleMetadata, base: string): string {
+  if (base === url) return url;
+  const rule = SITE_RULES.find(({ name }) => name === site || authors.includes(name));
+  return rule ? `https://${rule.hosts[0]}/` : url;
 }
 
 /** The article as a page: what is known of it in its head, so that the engine holds the text against it. */
-function pageOf({ html, metadata }: Unnumbered, window: Window & typeof globalThis): string {
+function pageOf(
+  metadata: ArticleMetadata,
+  html: string,
+  base: string,
+  window: Window & typeof globalThis,
+): string {
   const page = new window.DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
+  removeUnread(page.body);
+  resolveImages(page.body, base);
+  resolveLinks(page.body, base);
   const heading = page.createElement('h1');
   heading.textContent = metadata.title;
   page.querySelector('article')?.before(heading);
@@ -51,16 +76,26 @@ function tidied(
   { leadImage: _lead, thumbnail: _small, ...metadata }: ArticleMetadata,
   draft: Draft,
 ): ArticleMetadata {
-  const { authors, editors, source, originalTitle, leadImage, thumbnail } = draft;
+  const { authors, editors, originalTitle, leadImage, thumbnail } = draft;
   const { wordCount, readingMinutes, securities } = draft;
   return {
     ...metadata,
     ...{ authors, editors: editors.length > 0 ? editors : metadata.editors },
-    // A post that names no site names its publication as the author.
-    ...(source !== undefined && (metadata.site === '' ? { site: source } : { source })),
+    ...publicationOf(metadata, draft),
     ...(originalTitle !== undefined && { originalTitle }),
     ...(leadImage !== undefined && { leadImage }),
     ...(thumbnail !== undefined && { thumbnail }),
     ...{ wordCount, readingMinutes, securities },
   };
+}
+
+/** A post that names no site names its publication as the author. */
+function publicationOf(
+  { site }: Pick<ArticleMetadata, 'site'>,
+  draft: Draft,
+): Partial<Pick<ArticleMetadata, 'site' | 'source'>> {
+  const { source } = draft;
+  if (site !== '') return source === undefined ? {} : { source };
+  const known = /\.invalid$/.test(draft.site) ? '' : draft.site;
+  return { site: source ?? known };
 }

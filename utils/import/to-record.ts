@@ -49,7 +49,8 @@ export async function toRecord(found: Found, reading: Reading): Promise<ClipReco
   };
   const savedAt = savedTime(found.saved, now) ?? now.toISOString();
   const original: Unnumbered = { ...body, removed: [], metadata };
-  const tidier = reading.clean && body.html !== '' ? cleaned(original, reading) : undefined;
+  const tidier =
+    reading.clean && body.html !== '' ? cleaned(original, found.html ?? '', base, reading) : undefined;
   const versions = await Promise.all(
     [original, ...(tidier ? [tidier] : [])].map((version, at) => numbered(version, at + 1, savedAt)),
   );

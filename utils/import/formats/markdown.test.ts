@@ -60,6 +60,19 @@ it('cleans a post where that is asked for, and keeps the original as the version
   });
 });
 
+it('cleans a post by what is known of the publication that it names', async () => {
+  const post = POST.replace('author: 某财经网', 'author: 新浪财经').replace(
+    '<p class="article-editor">',
+    '<div class="app-kaihu-qr"><span>新客有礼，三份报告免费看</span></div><p class="article-editor">',
+  );
+  const [item] = await recordsOf([file('post.md', post)], { clean: true });
+  const now = item?.record.versions[1];
+  expect(now?.text).not.toContain('免费看');
+  expect(now?.removed.map(({ text }) => text)).toContain('新客有礼，三份报告免费看');
+  expect(item?.record.clip).toMatchObject({ site: '新浪财经', authors: [] });
+  expect(now?.html).toContain('，细节到那时再公布');
+});
+
 it('reads a file without front matter by its first heading', async () => {
   const [item] = await recordsOf([file('notes/ships.md', '# Ships wait\n\nFees rise, **again**.\n')], {
     folderTags: true,

@@ -76,12 +76,14 @@ function tidied(
   { leadImage: _lead, thumbnail: _small, ...metadata }: ArticleMetadata,
   draft: Draft,
 ): ArticleMetadata {
-  const { authors, editors, originalTitle, leadImage, thumbnail } = draft;
+  const { editors, originalTitle, leadImage, thumbnail } = draft;
+  const publication = publicationOf(metadata, draft);
   const { wordCount, readingMinutes, securities } = draft;
   return {
     ...metadata,
-    ...{ authors, editors: editors.length > 0 ? editors : metadata.editors },
-    ...publicationOf(metadata, draft),
+    ...publication,
+    authors: authorsOf(metadata, draft, Object.values(publication)),
+    editors: editors.length > 0 ? editors : metadata.editors,
     ...(originalTitle !== undefined && { originalTitle }),
     ...(leadImage !== undefined && { leadImage }),
     ...(thumbnail !== undefined && { thumbnail }),
@@ -98,4 +100,13 @@ function publicationOf(
   if (site !== '') return source === undefined ? {} : { source };
   const known = /\.invalid$/.test(draft.site) ? '' : draft.site;
   return { site: source ?? known };
+}
+
+/** Whom the text names goes first; a publication is no author. */
+function authorsOf(
+  { authors }: Pick<ArticleMetadata, 'authors'>,
+  draft: Draft,
+  publications: readonly string[],
+): string[] {
+  return draft.authors.length > 0 ? draft.authors : authors.filter((name) => !publications.includes(name));
 }

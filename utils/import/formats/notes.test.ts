@@ -53,3 +53,12 @@ it('reads a file of MarkDownload without the head of its template', async () => 
   });
   expect(item?.record.versions[0]?.html).toBe('<p>Fees rise at the harbours.</p>');
 });
+
+it('keeps the author that a note names where it is cleaned', async () => {
+  const note = OBSIDIAN.replace('Ada Quill', 'northgate_desk_7').replace(
+    'Fees rise at the harbours.',
+    'Fees rise at the harbours of the north coast, the operators said on Thursday.\n\nRead more: [Ships wait](https://northgate.example/9)\n\nThe owners called the step unusual, and will meet the operators before the end of the month.',
+  );
+  const [item] = await recordsOf([file('a.md', note)], { clean: true });
+  expect(item?.record.clip.authors).toEqual(['northgate_desk_7']);
+});

@@ -4,7 +4,8 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { nextTask } from './next-task';
-import { ImportError, type Problem, toImportError } from './problem';
+import { packedFile, unpack } from './packed-file';
+import { ImportError, type Problem } from './problem';
 import type { SourceFile } from './source-file';
 import { WindowReader } from './window-reader';
 
@@ -12,6 +13,8 @@ import { WindowReader } from './window-reader';
 const HIGHEST_RATIO = 200;
 /** Small files may be of any ratio, in bytes. */
 const SMALL = 1024 * 1024;
+/** What sizes of 32 bits can say, in bytes. */
+const MOST_OF_A_FILE = 0xffffffff;
 /** What a whole ZIP may unpack to, in bytes: a hundred thousand clips with all their versions. */
 const MOST_IN_ALL = 16 * 1024 ** 3;
 
@@ -38,7 +41,8 @@ export async function readZip(
   const files = new Map<string, SourceFile>();
   const refused: RefusedEntry[] = [];
   let total = 0;
-  for (const entry of await entriesOf(blob)) {
+  const zip = new WindowReader(blob);
+  for await (const entry of entriesOf(zip)) {
     const path = `${name}/${entry.filename}`;
     const problem = problemOf(entry) ?? (files.has(path) ? 'duplicate-name' : undefined);
     if (problem) {
@@ -47,25 +51,26 @@ export async function readZip(
     }
     total += entry.uncompressedSize;
     if (total > MOST_IN_ALL) throw new ImportError('bomb');
-    files.set(path, { path, size: entry.uncompressedSize, open: () => unpacked(entry) });
+    const packed = packedFile(entry);
+    files.set(path, { path, size: entry.uncompressedSize, open: () => unpack(packed, zip) });
   }
   return { files: [...files.values()], refused };
 }
 
-async function entriesOf(blob: Blob): Promise<FileEntry[]> {
+async function* entriesOf(zip: WindowReader): AsyncGenerator<FileEntry> {
   // Names are judged here one by one: one bad name is no reason to refuse the rest.
-  const zip = new ZipReader(new WindowReader(blob), {
+  const reader = new ZipReader(zip, {
     useWebWorkers: false,
     strictness: 'balanced',
     filenameValidation: 'tolerant',
   });
+  let count = 0;
   try {
-    const entries: FileEntry[] = [];
-    for await (const entry of zip.getEntriesGenerator()) {
-      if (!entry.directory) entries.push(entry);
-      if (entries.length % A_TASK === 0) await nextTask();
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (!entry.directory) yield entry;
+      count += 1;
+      if (count % A_TASK === 0) await nextTask();
     }
-    return entries;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new ImportError(detail === ERR_ENCRYPTED_CENTRAL_DIRECTORY ? 'encrypted' : 'damaged', detail, {
@@ -79,6 +84,7 @@ function problemOf(entry: FileEntry): Problem | undefined {
   if (!staysInside(filename)) return 'unsafe-path';
   if (encrypted) return 'encrypted';
   if (/\.zip$/i.test(filename)) return 'nested-zip';
+  if (Math.max(compressedSize, uncompressedSize) >= MOST_OF_A_FILE) return 'too-large';
   if (uncompressedSize > SMALL && uncompressedSize > compressedSize * HIGHEST_RATIO) return 'bomb';
   return undefined;
 }
@@ -87,32 +93,4 @@ function problemOf(entry: FileEntry): Problem | undefined {
 function staysInside(name: string): boolean {
   if (/^(?:[/\\]|[a-z]:)/i.test(name) || name.includes('\0')) return false;
   return name.split(/[/\\]/).every((part) => part !== '..');
-}
-
-function unpacked(entry: FileEntry): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
-  // What goes wrong comes out at the other end.
-  entry.getData(writable, { checkSignature: true }).catch(() => undefined);
-  const reader = readable.getReader();
-  let total = 0;
-  return new ReadableStream({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (done) return controller.close();
-        total += value.length;
-        // The size that it is said to have was judged, not this one.
-        if (total > entry.uncompressedSize) throw new ImportError('bomb');
-        controller.enqueue(value);
-      } catch (error) {
-        controller.error(asDamage(error));
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-}
-
-function asDamage(error: unknown): ImportError {
-  const known = toImportError(error);
-  return known.problem === 'unreadable' ? new ImportError('damaged', known.detail, { cause: error }) : known;
 }

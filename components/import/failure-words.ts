@@ -9,5 +9,5 @@ export function failureName({ path, label }: ImportFailure): string {
 /** A failure on one line. What a parser said of it is in English, whatever the language. */
 export function failureLine(failure: ImportFailure, words: Messages['import']): string {
   const said = failure.detail === undefined ? '' : ` (${failure.detail})`;
-  return `${failureName(failure)}: ${words.problems[failure.problem]}${said}`;
+  return words.reportLine(failureName(failure), words.problems[failure.problem] + said);
 }

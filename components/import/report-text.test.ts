@@ -29,9 +29,9 @@ it('says in Chinese how an import ended that stopped', () => {
   expect(reportText(report, messages('zh').import, NOW)).toBe(`Tearsheet 导入报告，2026-11-25T08:00:00.000Z
 磁盘已满，或浏览器不再给资料库空间。此前导入的内容保留。
 
-新增: 0
-更新: 0
-已有: 0
-无法读取: 0
+新增：0
+更新：0
+已有：0
+无法读取：0
 `);
 });

@@ -1,4 +1,5 @@
 import type { Messages } from '@/utils/i18n';
+import { formatNumber } from '@/utils/i18n/plural';
 import type { ImportReport } from './bring-import';
 import { failureLine } from './failure-words';
 
@@ -15,10 +16,10 @@ export function reportText(report: ImportReport, words: Messages['import'], now:
     words.reportTitle(now.toISOString()),
     endingOf(report, words),
     '',
-    `${words.outcomes.added}: ${added.length}`,
-    `${words.outcomes.updated}: ${updated}`,
-    `${words.outcomes.same}: ${same}`,
-    `${words.failed}: ${failures.length}`,
+    words.reportLine(words.outcomes.added, formatNumber(added.length)),
+    words.reportLine(words.outcomes.updated, formatNumber(updated)),
+    words.reportLine(words.outcomes.same, formatNumber(same)),
+    words.reportLine(words.failed, formatNumber(failures.length)),
     ...(failures.length > 0 ? ['', ...failures.map((failure) => failureLine(failure, words))] : []),
   ];
   return `${lines.join('\n')}\n`;

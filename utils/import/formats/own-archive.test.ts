@@ -155,6 +155,26 @@ it('tells of a record that is none, and brings the others', async () => {
   expect((await itemsOf(broken)).map(({ kind }) => kind)).toEqual(['failed', 'record']);
 });
 
+it('reads an index that an editor has laid out in its own way', async () => {
+  const files = await folder((path, text) =>
+    path === 'index.json' ? JSON.stringify(JSON.parse(text), null, 2) : text,
+  );
+  expect((await recordsOf(files)).map(({ record }) => record)).toEqual(CLIPS);
+});
+
+it('keeps the clips before the place where an index breaks off', async () => {
+  const files = await folder((path, text) =>
+    path === 'index.json' ? text.slice(0, text.indexOf('"Fees rise"')) : text,
+  );
+  const items = await itemsOf(files);
+  expect(items[0]).toMatchObject({ kind: 'record', record: CLIPS[0] });
+  expect(items[1]).toMatchObject({
+    kind: 'failed',
+    failure: { path: 'backup/index.json', problem: 'record' },
+  });
+  expect(items[2]).toMatchObject({ kind: 'record', record: CLIPS[1] });
+});
+
 it('does not leave its folder, whatever the index says', async () => {
   const files = await folder((path, text) =>
     path === 'index.json' ? text.replace('.tearsheet/7.json', '../7.json') : text,

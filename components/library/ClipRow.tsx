@@ -111,6 +111,7 @@ function RowMeta({ clip }: { clip: Clip }) {
         </span>
       ))}
       <span class="push row__flags" lang={htmlLang}>
+        {clip.pending && <span>{common.pending}</span>}
         {clip.selection && <span>{common.selection}</span>}
         {clip.truncated && (
           <span class="cutoff">

@@ -5,6 +5,7 @@ import { useExportDialog } from '@/components/export/use-export-dialog';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
 import { useShortcuts } from '@/components/shortcuts';
+import { BackupReminder } from './BackupReminder';
 import type { Ids } from './bulk';
 import { ClipList } from './ClipList';
 import { FilterChips } from './FilterChips';
@@ -110,6 +111,7 @@ export function LibraryList(props: LibraryListProps) {
       </div>
       <SecurityHead list={list} results={results} />
       <SearchState list={list} results={results} />
+      <BackupReminder onExport={(count) => askExport({ ids: undefined, count })} />
       {status && <ExportNotice status={status} onCancel={cancel} onDismiss={dismiss} />}
       <ClipList
         results={results}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ImportPage } from '@/components/import/ImportPage';
 import { useMessages } from '@/components/MessagesContext';
 import { useToast } from '@/components/reader/use-toast';
 import { ShortcutHelp } from '@/components/ShortcutHelp';
@@ -17,7 +18,7 @@ import { go, goToList, useListOf, useRoute } from './use-route';
 import type { ListHandle } from './use-row-focus';
 import { useSelection } from './use-selection';
 
-/** The options page: filters, every clip that they leave, the reader beside them, and the settings. */
+/** The options page: filters, every clip that they leave, the reader beside them; the settings; the import. */
 export function LibraryPage() {
   const { library, reader } = useMessages();
   const { title } = library;
@@ -36,6 +37,7 @@ export function LibraryPage() {
   const covered = onePane && openId !== undefined;
   const drawerOpen = hasDrawer && filtersOpen;
   const some = picked.count > 0;
+  const isApart = route.view === 'settings' || route.view === 'import';
   useFollowRow(handle, openId);
 
   useEffect(() => {
@@ -61,7 +63,7 @@ export function LibraryPage() {
     },
     search: () => {
       searching.current = true;
-      if (route.view === 'settings' || covered) go({ view: 'list', list });
+      if (isApart || covered) go({ view: 'list', list });
       else toSearch();
     },
   });
@@ -70,13 +72,13 @@ export function LibraryPage() {
     <div class="app">
       <Rail
         list={list}
-        isSettings={route.view === 'settings'}
+        view={route.view}
         onChange={change}
         drawer={hasDrawer ? { open: filtersOpen, onClose: () => setFiltersOpen(false) } : undefined}
       />
-      {route.view === 'settings' ? (
-        <SettingsPage say={say} />
-      ) : (
+      {route.view === 'settings' && <SettingsPage say={say} />}
+      {route.view === 'import' && <ImportPage say={say} />}
+      {!isApart && (
         <>
           <main class="list" inert={covered || drawerOpen}>
             <LibraryList

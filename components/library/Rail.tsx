@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
+import type { IconName } from '@/components/icons';
 import { Mark } from '@/components/Mark';
 import { useMessages } from '@/components/MessagesContext';
 import { library } from '@/utils/library';
 import type { ListedField } from '@/utils/library/search/index-rows';
 import { FacetGroup } from './FacetGroup';
 import { type ListView, queryOf } from './list-view';
-import { formatRoute } from './route';
+import { formatRoute, type Route } from './route';
 import { StateFacets } from './StateFacets';
 import { StorageUse } from './StorageUse';
 import { TimeFilter } from './TimeFilter';
@@ -18,16 +19,16 @@ const FIELDS: readonly ListedField[] = ['site', 'section', 'tag', 'code', 'autho
 
 interface RailProps {
   list: ListView;
-  /** Whether the page shows the settings instead of the list. */
-  isSettings: boolean;
+  /** What the page shows; the list may have made room for the settings or the import. */
+  view: Route['view'];
   onChange: (list: ListView) => void;
   /** Where there is no room for it beside the list: whether it lies over it. */
   drawer: { open: boolean; onClose: () => void } | undefined;
 }
 
 /** The left edge of the library: what the list can be narrowed by, and where else one can go. */
-export function Rail({ list, isSettings, onChange, drawer }: RailProps) {
-  const { common, library: words } = useMessages();
+export function Rail({ list, view, onChange, drawer }: RailProps) {
+  const { common, library: words, import: importWords } = useMessages();
   const all = useLive(() => library.count(), []);
   const facets = useFacets(queryOf(list));
   const rail = useRef<HTMLElement>(null);
@@ -59,23 +60,27 @@ export function Rail({ list, isSettings, onChange, drawer }: RailProps) {
           {drawer && (
             <IconButton icon="x" label={words.closeFilters} shortcut="Esc" onClick={drawer.onClose} />
           )}
-          <a
-            class="icon-btn"
-            href={formatRoute({ view: 'settings' })}
-            aria-label={common.settings}
-            title={common.settings}
-            aria-current={isSettings ? 'page' : undefined}
+          <PageLink
+            view="import"
+            label={importWords.title}
+            icon="download"
+            current={view}
             onClick={drawer?.onClose}
-          >
-            <Icon name="settings" />
-          </a>
+          />
+          <PageLink
+            view="settings"
+            label={common.settings}
+            icon="settings"
+            current={view}
+            onClick={drawer?.onClose}
+          />
         </div>
         <div class="rail__scroll">
           <StateFacets
             list={list}
             facets={facets}
             total={all.state === 'ready' ? all.value : undefined}
-            here={!isSettings}
+            here={view === 'list' || view === 'clip'}
             onChange={onChange}
           />
           <TimeFilter list={list} dates={facets?.dates} onChange={onChange} />
@@ -103,5 +108,29 @@ export function Rail({ list, isSettings, onChange, drawer }: RailProps) {
         />
       )}
     </>
+  );
+}
+
+interface PageLinkProps {
+  view: 'settings' | 'import';
+  label: string;
+  icon: IconName;
+  current: Route['view'];
+  onClick: (() => void) | undefined;
+}
+
+/** The way to a page that stands in place of the list. */
+function PageLink({ view, label, icon, current, onClick }: PageLinkProps) {
+  return (
+    <a
+      class="icon-btn"
+      href={formatRoute({ view })}
+      aria-label={label}
+      title={label}
+      aria-current={current === view ? 'page' : undefined}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </a>
   );
 }

@@ -9,7 +9,8 @@ import { type ChosenFilter, EVERYTHING, type ListView } from './list-view';
 export type Route =
   | { view: 'list'; list: ListView }
   | { view: 'clip'; id: number; list: ListView }
-  | { view: 'settings' };
+  | { view: 'settings' }
+  | { view: 'import' };
 
 const FIELDS: readonly FilterField[] = [
   ...['is', 'site', 'section', 'tag', 'code', 'author', 'lang', 'after', 'before'],
@@ -19,20 +20,26 @@ const ORDERS: readonly SortOrder[] = ['relevance', 'clipped', 'published', 'titl
 const NOT = '-';
 
 /**
- * Reads `#/clip/ID` and `#settings`; anything else is the list. Behind a `?` stand query (`q`), order (`sort`) and filters
+ * Reads `#/clip/ID`, `#settings` and `#import`; anything else is the list. Behind a `?` stand query (`q`), order (`sort`) and filters
  * (`site`, `-site`, `is`, …). What is not known there is left out.
  */
 export function parseRoute(hash: string): Route {
   if (hash === '#settings') return { view: 'settings' };
+  if (hash === '#import') return { view: 'import' };
   const [path = '', search] = splitOnce(hash, '?');
   const list = parseList(search);
   const id = Number(/^#\/clip\/(\d{1,15})$/.exec(path)?.[1]);
   return Number.isSafeInteger(id) ? { view: 'clip', id, list } : { view: 'list', list };
 }
 
+/** The list that a route shows, or would open a clip from: everything beside a page without one. */
+export function listOf(route: Route): ListView {
+  return route.view === 'list' || route.view === 'clip' ? route.list : EVERYTHING;
+}
+
 /** Writes a route as the fragment of an address, `#` included. */
 export function formatRoute(route: Route): string {
-  if (route.view === 'settings') return '#settings';
+  if (route.view === 'settings' || route.view === 'import') return `#${route.view}`;
   const search = formatList(route.list);
   const path = route.view === 'clip' ? `#/clip/${route.id}` : '#/';
   return search === '' ? path : `${path}?${search}`;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { EVERYTHING, type ListView } from './list-view';
-import { formatRoute, parseRoute, type Route } from './route';
+import type { ListView } from './list-view';
+import { formatRoute, listOf, parseRoute, type Route } from './route';
 
 /** The route in the page's address, followed through back and forward; the same as long as the address is. */
 export function useRoute(): Route {
@@ -14,9 +14,9 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
-/** The list of a route, the same as long as it says the same, whichever clip is opened from it; everything beside the settings. */
+/** The list of a route, the same as long as it says the same, whichever clip is opened from it; everything where there is none. */
 export function useListOf(route: Route): ListView {
-  const list = route.view === 'settings' ? EVERYTHING : route.list;
+  const list = listOf(route);
   return useMemo(() => list, [JSON.stringify(list)]);
 }
 
@@ -28,7 +28,7 @@ export function go(route: Route, step: 'new' | 'replace' = 'new'): void {
 
 /** Goes to another list; a clip that is open stays so. While a query is typed it is one step, however many keys it takes. */
 export function goToList(route: Route, list: ListView): void {
-  const before = route.view === 'settings' ? EVERYTHING : route.list;
+  const before = listOf(route);
   const isTyping = before.query !== list.query && before.query !== '' && list.query !== '';
   go(route.view === 'clip' ? { ...route, list } : { view: 'list', list }, isTyping ? 'replace' : 'new');
 }

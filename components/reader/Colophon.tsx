@@ -4,7 +4,7 @@ import type { Removal } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { LeftOut, type RemovalActions } from './LeftOut';
-import { originalAddress, readableAddress } from './original';
+import { hasNoAddress, originalAddress, readableAddress } from './original';
 
 interface ColophonProps {
   clip: Clip;
@@ -44,18 +44,23 @@ export function Colophon({ clip, removed, actions }: ColophonProps) {
             <dd lang={clip.lang}>{clip.editors.join(', ')}</dd>
           </>
         )}
-        <dt>{reader.leftOut}</dt>
-        <dd>
-          <LeftOut removed={removed} lang={clip.lang} actions={actions} />
-        </dd>
+        {!clip.pending && (
+          <>
+            <dt>{reader.leftOut}</dt>
+            <dd>
+              <LeftOut removed={removed} lang={clip.lang} actions={actions} />
+            </dd>
+          </>
+        )}
       </dl>
     </footer>
   );
 }
 
 function Original({ clip }: { clip: Clip }) {
+  const { reader } = useMessages();
   const address = originalAddress(clip);
-  if (address === undefined) return <span>{clip.url}</span>;
+  if (address === undefined) return <span>{hasNoAddress(clip) ? reader.fromFile : clip.url}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {readableAddress(address)}

@@ -83,3 +83,20 @@ it('has nothing that axe finds serious', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'show' }));
   expect(await seriousFindings()).toEqual([]);
 });
+
+it('says of a link that it is not clipped yet, and leads to its page', async () => {
+  const clip = await clipped('c', { ...article, html: '', text: '' });
+  show(<Reader clip={{ ...clip, pending: true }} body={undefined} actions={actions} />);
+  expect(screen.getByRole('note').textContent).toContain('has not been clipped yet');
+  expect(screen.getByRole('link', { name: 'Open page' }).getAttribute('href')).toBe(clip.url);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('names no address where a file had none', async () => {
+  const { container } = await read({
+    url: 'https://imported.invalid/0f',
+    canonicalUrl: 'https://imported.invalid/0f',
+  });
+  expect(container.querySelector('.reader__end')?.textContent).toContain('a file that named no address');
+  expect(container.querySelector('.reader__end a')).toBeNull();
+});

@@ -6,6 +6,7 @@ import { Colophon } from './Colophon';
 import { LeadImage } from './LeadImage';
 import type { RemovalActions } from './LeftOut';
 import { leadImage } from './lead-image';
+import { originalAddress } from './original';
 import { ReaderBody } from './ReaderBody';
 import { ReaderHead } from './ReaderHead';
 
@@ -33,9 +34,29 @@ export function Reader({ clip, body, actions }: ReaderProps) {
       )}
       <ReaderHead clip={clip} body={body} titleId={titleId} />
       {lead && <LeadImage src={lead} />}
-      <Text body={body} onTakeOut={actions.takeOut} />
+      {clip.pending ? <NotClippedYet clip={clip} /> : <Text body={body} onTakeOut={actions.takeOut} />}
       <Colophon clip={clip} removed={body?.removed ?? []} actions={actions} />
     </article>
+  );
+}
+
+/** In place of the text of a link from elsewhere: the way to the page, where it can be clipped. */
+function NotClippedYet({ clip }: Pick<ReaderProps, 'clip'>) {
+  const { htmlLang, reader } = useMessages();
+  const address = originalAddress(clip);
+  return (
+    <div class="reader__notice" lang={htmlLang}>
+      <Notice>
+        <p>{reader.notClippedYet}</p>
+        {address && (
+          <p>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {reader.openPage}
+            </a>
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }
 

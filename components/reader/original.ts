@@ -1,8 +1,16 @@
 import type { ArticleMetadata } from '@/utils/article/article';
 
 /** The article's address on the web, if it is one that a link may lead to. */
-export function originalAddress({ url }: Pick<ArticleMetadata, 'url'>): string | undefined {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+export function originalAddress(clip: Pick<ArticleMetadata, 'url'>): string | undefined {
+  const { url } = clip;
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !hasNoAddress(clip)
+    ? url
+    : undefined;
+}
+
+/** Whether it was imported from a file that named no address: it has one that leads nowhere then (RFC 2606). */
+export function hasNoAddress({ url }: Pick<ArticleMetadata, 'url'>): boolean {
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.invalid');
 }
 
 /** An address as people read it: no scheme, no `www.`, no query, escaped letters as letters. */

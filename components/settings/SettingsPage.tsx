@@ -41,7 +41,7 @@ export function SettingsPage({ say }: { say: Say }) {
         <ReadingSettings onChange={change} />
         <LookSettings onChange={change} />
         <TagSettings say={say} />
-        <StorageSettings />
+        <StorageSettings onChange={change} />
         <About />
       </div>
     </main>

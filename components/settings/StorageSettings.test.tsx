@@ -34,7 +34,7 @@ it('says what the library holds and takes, and that there was no backup', async 
   const { id } = await clipped('a');
   await clipped('b');
   await library.edit([id], { tags: ['ports', 'fees'] });
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   expect(await facts()).toEqual([
     'Clips: 2',
     'Tags: 2',
@@ -46,14 +46,14 @@ it('says what the library holds and takes, and that there was no backup', async 
 
 it('says how old the last backup is', async () => {
   vi.useFakeTimers({ now: new Date('2026-03-12T14:00:00Z'), toFake: ['Date'] });
-  show(<StorageSettings />, { lastExport: '2026-02-28T09:30:00.000Z' });
+  show(<StorageSettings onChange={() => undefined} />, { lastExport: '2026-02-28T09:30:00.000Z' });
   expect((await facts()).at(-1)).toBe('Last export of everything: 12 days ago28 Feb, 09:30');
   vi.useRealTimers();
 });
 
 it('leaves out what the browser does not tell', async () => {
   vi.stubGlobal('navigator', {});
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   expect((await facts()).map((fact) => fact.split(':')[0])).toEqual([
     'Clips',
     'Tags',
@@ -64,7 +64,7 @@ it('leaves out what the browser does not tell', async () => {
 it('makes a backup and remembers when', async () => {
   await clipped('a');
   const before = new Date().toISOString();
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Export all clips' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Export' }));
   expect(await screen.findByText(/^1 clip exported to tearsheet-/)).toBeTruthy();
@@ -75,7 +75,7 @@ it('makes a backup and remembers when', async () => {
 it('calls nothing a backup that is not all and without loss', async () => {
   const { id } = await clipped('a');
   const { record } = library;
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   const exportAs = async (format?: string) => {
     fireEvent.click(await screen.findByRole('button', { name: 'Export all clips' }));
     if (format) fireEvent.click(await screen.findByRole('button', { name: format }));
@@ -92,14 +92,28 @@ it('calls nothing a backup that is not all and without loss', async () => {
 });
 
 it('offers no backup of nothing', async () => {
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Export all clips' });
   expect(button.disabled).toBe(true);
 });
 
 it('says why it cannot say, and tries again', async () => {
   vi.spyOn(library, 'count').mockRejectedValueOnce(new LibraryError('blocked', 'held'));
-  show(<StorageSettings />);
+  show(<StorageSettings onChange={() => undefined} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await waitFor(async () => expect((await facts())[0]).toBe('Clips: 0'));
+});
+
+it('lets the reader choose when to be reminded, and leads to the import', async () => {
+  const onChange = vi.fn();
+  show(<StorageSettings onChange={onChange} />);
+  const choice = await screen.findByRole('group', { name: 'Remind me when the last backup is older than' });
+  expect([...choice.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+    ...['Never', '7 days', '30 days', '90 days'],
+  ]);
+  expect(screen.getByRole('button', { name: '30 days', pressed: true })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '7 days' }));
+  expect(onChange).toHaveBeenCalledWith({ remindAfter: 7 });
+  fireEvent.click(screen.getByRole('button', { name: 'Import…' }));
+  expect(location.hash).toBe('#import');
 });

@@ -6,17 +6,22 @@ import { useLive } from '@/components/hooks/use-live';
 import { useSettings } from '@/components/hooks/use-settings';
 import { formatBytes } from '@/components/library/format-bytes';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
+import { go } from '@/components/library/use-route';
 import { useMessages } from '@/components/MessagesContext';
 import { search } from '@/utils/clip/search';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
+import { REMIND_AFTER } from '@/utils/settings/settings';
+import { Choice } from './Choice';
 import { changes } from './changes';
+import type { SettingsGroupProps } from './SettingsPage';
 import { daysBetween } from './time-between';
 
 /** What the library holds and takes, how old the last backup is, and the way to a new one. */
-export function StorageSettings() {
-  const { library: words, settings } = useMessages();
+export function StorageSettings({ onChange }: SettingsGroupProps) {
+  const { library: words, settings, import: importWords } = useMessages();
+  const { remindAfter } = useSettings();
   const { status, start, cancel, dismiss } = useExport();
   const { askExport, exportDialog } = useExportDialog(start);
   const found = useLive(
@@ -56,6 +61,20 @@ export function StorageSettings() {
               onClick={() => askExport({ ids: undefined, count: found.value.clips })}
             >
               {words.exportAll}
+            </Button>
+          </div>
+          <Choice
+            name={settings.remind}
+            options={REMIND_AFTER.map((value) => ({ value, label: settings.remindAfter(value) }))}
+            value={remindAfter}
+            onChange={(value) => onChange({ remindAfter: value })}
+          />
+          <div class="setting">
+            <div class="setting__words">
+              <p>{settings.restoreWhy}</p>
+            </div>
+            <Button icon="download" onClick={() => go({ view: 'import' })}>
+              {importWords.link}
             </Button>
           </div>
         </>

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
 import { useMessages } from '@/components/MessagesContext';
+import { tidyTags } from '@/utils/article/tidy-tags';
 import { formatNumber } from '@/utils/i18n/plural';
 import type { TagCount } from '@/utils/library/library';
-import { tidyTags } from '@/utils/library/tidy-tags';
 
 interface TagRowProps extends TagCount {
   /** All tags, to tell what a new name would merge with. */

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '@/utils/i18n';
-import { outcome, press, readerTitle, setColours, speak } from '../browser/page-actions';
+import { outcome, press, readerTitle, setColours, speak, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 
 const running = useBrowser();
@@ -59,6 +59,25 @@ describe.each([
     expect(await barriers(options, scheme)).toEqual([]);
     await press(options, 'link', common.settings);
     expect(await barriers(options, scheme)).toEqual([]);
+    await options.close();
+  });
+
+  it('everybody can bring clips in', async () => {
+    const { import: words } = messages(language);
+    const options = await running.tearsheet.openExtensionPage('options.html#import');
+    await options.setViewport({ width: 320, height: 800 });
+    const input = await options.waitForSelector('input[type="file"]');
+    expect(await barriers(options, scheme)).toEqual([]);
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(
+      `${sample('hexun--stock-codes').dir}/expected.md`,
+    );
+    await options.waitForSelector('#import-preview');
+    expect(await barriers(options, scheme)).toEqual([]);
+    await press(options, 'button', words.start(1));
+    await options.waitForSelector('#import-report');
+    expect(await barriers(options, scheme)).toEqual([]);
+    await press(options, 'button', words.undo(1));
+    await waitForText(options, words.undone(1));
     await options.close();
   });
 

@@ -30,7 +30,7 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   // A sentence for every kind of failure, checked by the compiler.
   'utils/i18n': {
     mayImport: ['utils/article'],
-    typesOf: ['library', 'archive', 'front-matter', 'settings'].map(inUtils),
+    typesOf: ['library', 'import', 'archive', 'front-matter', 'settings'].map(inUtils),
   },
   'utils/settings': { mayImport: [], typesOf: ['utils/front-matter'] },
   'utils/article': { mayImport: [] },

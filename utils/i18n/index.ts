@@ -1,6 +1,7 @@
 import { HTML_LANG, type Language } from './language';
 import * as common from './messages/common';
 import * as exporting from './messages/export';
+import * as importing from './messages/import';
 import * as keys from './messages/keys';
 import * as library from './messages/library';
 import * as popup from './messages/popup';
@@ -19,6 +20,7 @@ export interface Messages {
   settings: typeof settings.en;
   keys: typeof keys.en;
   export: typeof exporting.en;
+  import: typeof importing.en;
 }
 
 const catalogues: Record<Language, Messages> = {
@@ -32,6 +34,7 @@ const catalogues: Record<Language, Messages> = {
     settings: settings.en,
     keys: keys.en,
     export: exporting.en,
+    import: importing.en,
   },
   zh: {
     language: 'zh',
@@ -43,6 +46,7 @@ const catalogues: Record<Language, Messages> = {
     settings: settings.zh,
     keys: keys.zh,
     export: exporting.zh,
+    import: importing.zh,
   },
 };
 

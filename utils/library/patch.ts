@@ -1,7 +1,7 @@
 import type { ReaderFields } from '../article/clip';
+import { tidyTags } from '../article/tidy-tags';
 import type { Patch } from './library';
 import type { StoredClip } from './schema';
-import { tidyTags } from './tidy-tags';
 
 const FIELDS = ['tags', 'starred', 'archived', 'readAt', 'note'] as const satisfies (keyof ReaderFields)[];
 

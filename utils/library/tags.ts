@@ -1,7 +1,7 @@
+import { tidyTags } from '../article/tidy-tags';
 import { edit } from './edit';
 import type { Edited, TagCount } from './library';
 import type { Store } from './store';
-import { tidyTags } from './tidy-tags';
 
 /** Reads keys only: one step a tag, and the browser counts the clips of each. */
 export async function tags(store: Store, ids?: readonly number[]): Promise<TagCount[]> {

@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   READER_FACES,
   READER_SIZES,
+  REMIND_AFTER,
   type Settings,
   THEMES,
 } from './settings-record';
@@ -33,6 +34,8 @@ export function parseSettings(value: unknown): Settings {
     shortcuts: flag('shortcuts'),
     export: parseExport(stored['export']),
     lastExport: isTime(stored['lastExport']) ? stored['lastExport'] : DEFAULT_SETTINGS.lastExport,
+    remindAfter: oneOf(REMIND_AFTER, stored['remindAfter'], DEFAULT_SETTINGS.remindAfter),
+    remindedAt: isTime(stored['remindedAt']) ? stored['remindedAt'] : DEFAULT_SETTINGS.remindedAt,
   };
 }
 

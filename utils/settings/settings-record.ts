@@ -15,6 +15,8 @@ export const EXPORT_PROFILES = [
   'jekyll',
   'obsidian',
 ] as const satisfies Profile[];
+/** After how many days without a backup the library reminds of one; 0 for never. */
+export const REMIND_AFTER = [0, 7, 30, 90] as const;
 export const EXPORT_BODIES = ['markdown', 'html'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -48,6 +50,9 @@ export interface Settings {
   export: ExportSettings;
   /** When everything was exported last: ISO 8601, UTC. Empty before the first time. */
   lastExport: string;
+  remindAfter: (typeof REMIND_AFTER)[number];
+  /** When the reader put the reminder of a backup off until tomorrow: ISO 8601, UTC. Empty before the first time. */
+  remindedAt: string;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -60,4 +65,6 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   shortcuts: true,
   export: { format: 'markdown-zip', profile: 'standard', body: 'markdown', template: '', keys: {} },
   lastExport: '',
+  remindAfter: 30,
+  remindedAt: '',
 };

@@ -21,6 +21,8 @@ const chosen: Settings = {
     keys: { note: false, tags: 'labels' },
   },
   lastExport: '2026-03-12T14:00:00.000Z',
+  remindAfter: 90,
+  remindedAt: '2026-03-13T14:00:00.000Z',
 };
 
 describe('parseSettings', () => {
@@ -44,6 +46,8 @@ describe('parseSettings', () => {
         shortcuts: {},
         export: { format: 'pdf', profile: 1, body: 'text', template: null, keys: ['a'] },
         lastExport: 'yesterday',
+        remindAfter: 8,
+        remindedAt: 0,
       },
     ],
     ['a size between two', { readerSize: 18 }],
@@ -67,7 +71,14 @@ describe('settings', () => {
   it('are the defaults until saved', async () => {
     expect(await getSettings()).toEqual({
       ...{ clipOnOpen: true, language: 'auto', theme: 'system', loadImages: true },
-      ...{ readerSize: 17, readerFace: 'serif', shortcuts: true, lastExport: '' },
+      ...{
+        readerSize: 17,
+        readerFace: 'serif',
+        shortcuts: true,
+        lastExport: '',
+        remindAfter: 30,
+        remindedAt: '',
+      },
       export: { format: 'markdown-zip', profile: 'standard', body: 'markdown', template: '', keys: {} },
     });
   });

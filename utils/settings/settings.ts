@@ -13,6 +13,7 @@ export {
   LANGUAGES,
   READER_FACES,
   READER_SIZES,
+  REMIND_AFTER,
   type Settings,
   THEMES,
 } from './settings-record';

@@ -37,6 +37,7 @@ export const en = {
   /** What stands between two sentences. */
   sentenceGap: ' ',
   securities: 'Securities mentioned',
+  pending: 'not clipped yet',
   selection: 'selection',
   settings: 'Settings',
   show: 'show',
@@ -85,6 +86,7 @@ export const zh: typeof en = {
   saveMarkdown: '存为 Markdown 文件',
   sentenceGap: '',
   securities: '涉及证券',
+  pending: '尚未剪存',
   selection: '节选',
   settings: '设置',
   show: '查看',

@@ -67,6 +67,10 @@ export const en = {
   months: 'Clips by month',
   moreValues: (count: number) => `${formatNumber(count)} more`,
   fewerValues: 'fewer',
+  noBackup: (clips: number) =>
+    `${counted(clips, 'clip is', 'clips are')} in this browser only, and there is no backup yet.`,
+  oldBackup: (days: number) => `The last backup is ${counted(days, 'day', 'days')} old.`,
+  remindTomorrow: 'Remind me tomorrow',
   noDate: 'No date',
   noHits: (query: string) => `No clip mentions “${query}”`,
   noHitsFiltered: (filters: number) =>
@@ -222,6 +226,9 @@ export const zh: typeof en = {
   months: '每月剪报',
   moreValues: (count) => `另 ${formatNumber(count)} 个`,
   fewerValues: '收起',
+  noBackup: (clips) => `${formatNumber(clips)} 篇剪报只在这个浏览器里，还没有备份。`,
+  oldBackup: (days) => `上次备份是 ${formatNumber(days)} 天前。`,
+  remindTomorrow: '明天再提醒',
   noDate: '日期不详',
   noHits: (query) => `没有剪报提到“${query}”`,
   noHitsFiltered: (filters) => `有 ${formatNumber(filters)} 项筛选生效，去掉后或许会有。`,

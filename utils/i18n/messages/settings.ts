@@ -12,6 +12,10 @@ export const en = {
   clips: 'Clips',
   daysAgo: (days: number) =>
     days === 0 ? 'today' : days === 1 ? 'yesterday' : `${formatNumber(days)} days ago`,
+  restoreWhy:
+    'A backup, or what another program has exported, comes back in the same way. You see first what it changes.',
+  remind: 'Remind me when the last backup is older than',
+  remindAfter: (days: number) => (days === 0 ? 'Never' : counted(days, 'day', 'days')),
   lastBackup: 'Last export of everything',
   never: 'never',
   storage: 'Storage and backup',
@@ -75,6 +79,9 @@ export const zh: typeof en = {
   backupWhy: '剪报只在这个浏览器里。把全部剪报导出并存到别处，就是备份。',
   clips: '剪报',
   daysAgo: (days) => (days === 0 ? '今天' : days === 1 ? '昨天' : `${formatNumber(days)} 天前`),
+  restoreWhy: '备份或其他程序导出的内容可以同样取回，改动之前会先说明。',
+  remind: '上次备份早于多久时提醒我',
+  remindAfter: (days) => (days === 0 ? '从不' : `${formatNumber(days)} 天`),
   lastBackup: '上次全部导出',
   never: '从未',
   storage: '存储与备份',

@@ -1,0 +1,42 @@
+import { sanitise } from '../article/sanitise';
+import { readBlocks } from '../extract/body/blocks';
+import { resolveImages } from '../extract/body/images';
+import { resolveLinks } from '../extract/body/links';
+import { plainText } from '../extract/body/plain-text';
+import { removeUnread, tidyBody } from '../extract/body/tidy-body';
+
+/** The body of an article as it is kept. */
+export interface ForeignBody {
+  html: string;
+  text: string;
+  links: { href: string; text: string }[];
+}
+
+/**
+ * Makes markup of a file a body as the extraction makes them: addresses absolute, nothing that is never read, sanitised.
+ *
+ * @param base that its addresses are relative to; a relative one leads nowhere where this is no http(s) address
+ */
+export function foreignBody(html: string, base: string, window: Window & typeof globalThis): ForeignBody {
+  const { body: root } = new window.DOMParser().parseFromString(html, 'text/html');
+  removeUnread(root);
+  resolveImages(root, base);
+  resolveLinks(root, base);
+  tidyBody(root);
+  return sanitisedBody(root.innerHTML, window);
+}
+
+/** Sanitised markup with its text and links. */
+export function sanitisedBody(html: string, window: Window & typeof globalThis): ForeignBody {
+  const fragment = sanitise(html, window);
+  const body = fragment.ownerDocument.createElement('div');
+  body.append(fragment);
+  return {
+    html: body.innerHTML.trim(),
+    text: plainText(readBlocks(body)),
+    links: [...body.getElementsByTagName('a')].map((link) => ({
+      href: link.href,
+      text: link.textContent ?? '',
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { INDEX_PATH } from '../../archive/index-page';
+import type { Manifest, ManifestEntry } from '../../archive/manifest';
+import { sha256 } from '../../archive/sha256';
+import { changedRecord } from '../changed-record';
+import { besides } from '../folder';
+import type { ImportFormat, Piece, Reading } from '../format';
+import { manifestEntries } from '../manifest-entries';
+import { readRecordFile } from '../own-record';
+import { ImportError } from '../problem';
+import { readNote } from '../read-note';
+import { readBytes, readText, type SourceFile } from '../source-file';
+import { toRecord } from '../to-record';
+
+/**
+ * What we have exported ourselves, a ZIP or a folder (utils/archive/README.md). Where a Markdown file is as it was written, its
+ * record says it all; where somebody has changed it since, what it says goes before. A file that was deleted takes nothing away.
+ */
+export const ownArchive: ImportFormat = {
+  name: 'tearsheet',
+  path: /(?:^|\/)index\.json$/,
+  recognise: (beginning) => /^\s*\{\s*"format"\s*:\s*"tearsheet"/.test(beginning),
+  async *read(file, reading, folder) {
+    folder.take(besides(file.path, INDEX_PATH));
+    for await (const { entry, options } of manifestEntries(file)) {
+      const record = folder.take(besides(file.path, entry.record));
+      const note = folder.take(besides(file.path, entry.path));
+      yield piece(entry, record, note, options, reading);
+    }
+  },
+};
+
+function piece(
+  entry: ManifestEntry,
+  record: SourceFile | undefined,
+  note: SourceFile | undefined,
+  options: Manifest['options'],
+  reading: Reading,
+): Piece {
+  return {
+    label: entry.title,
+    async record() {
+      if (record) {
+        const known = await readRecordFile(record, reading);
+        if (!note || (await sha256(await readBytes(note))) === entry.sha256) return known;
+        return changedRecord(known, await readText(note), options, reading);
+      }
+      if (!note) throw new ImportError('vanished');
+      return toRecord({ ...(await readNote(note)), folder: [] }, reading);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { RECORD_FOLDER } from '../../archive/record-file';
+import type { ImportFormat } from '../format';
+import { readRecordFile } from '../own-record';
+
+/** Records of our own export that no index names: of a folder whose index was lost. */
+export const ownRecords: ImportFormat = {
+  name: 'tearsheet',
+  path: new RegExp(`(?:^|/)${RECORD_FOLDER.replace('.', '\\.')}/\\d+\\.json$`),
+  recognise: () => true,
+  async *read(file, reading) {
+    yield { record: () => readRecordFile(file, reading) };
+  },
+};

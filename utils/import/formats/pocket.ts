@@ -1,0 +1,21 @@
+import { hasColumns } from '../csv-rows';
+import type { ImportFormat } from '../format';
+import { present, textOf } from '../found';
+import { parts, rowPieces } from '../links';
+
+/**
+ * The CSV files that Pocket gave out until it closed in 2025: `title,url,time_added,tags,status`, seconds of the Unix epoch, tags
+ * parted by `|`, `status` `unread` or `archive` (read off Karakeep's `import-export/parsers.ts` and wallabag's
+ * `tests/fixtures/Import/pocket.csv`). A title that is missing was written as the address.
+ */
+export const pocket: ImportFormat = {
+  name: 'pocket',
+  path: /\.csv$/i,
+  recognise: (beginning) => hasColumns(beginning, 'url', 'time_added', 'tags', 'status'),
+  read: (file, reading) =>
+    rowPieces(file, reading, ({ title, url, time_added, tags, status }) => ({
+      metadata: present({ title: textOf(title), url: textOf(url) }),
+      reader: { tags: parts(tags, '|'), archived: status === 'archive' },
+      saved: time_added,
+    })),
+};

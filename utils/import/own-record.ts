@@ -1,0 +1,79 @@
+import type { Removal } from '../article/article';
+import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { sanitise } from '../article/sanitise';
+import { isClipRecord } from '../article/validate-record';
+import { sanitisedBody } from './foreign-body';
+import type { Reading } from './format';
+import { ImportError } from './problem';
+import { readText, type SourceFile } from './source-file';
+
+/** Reads the record of a clip as our own export writes it. @throws ImportError */
+export async function readRecordFile(file: SourceFile, reading: Reading): Promise<ClipRecord> {
+  return ownRecord(await readText(file), reading);
+}
+
+/**
+ * Reads a record of ours, which anybody may have changed: checked field by field and sanitised. What was sanitised before comes
+ * back the same.
+ *
+ * @throws ImportError `syntax`, `record`
+ */
+export function ownRecord(json: string, { window, tags }: Pick<Reading, 'window' | 'tags'>): ClipRecord {
+  const value = parseJson(json);
+  if (!isClipRecord(value)) throw new ImportError('record');
+  const { clip, versions } = value;
+  return {
+    clip: { ...clip, tags: [...new Set([...clip.tags, ...tags])] },
+    versions: versions.map((version) => sanitisedVersion(version, window)),
+  };
+}
+
+/** @throws ImportError `syntax` */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new ImportError('syntax', error instanceof Error ? error.message : undefined, { cause: error });
+  }
+}
+
+function sanitisedVersion(version: ClipVersion, window: Window & typeof globalThis): ClipVersion {
+  const { html, removed, pages } = version;
+  return {
+    ...version,
+    ...sanitisedPart({ html, text: version.text, removed }, window),
+    ...(pages && { pages: pages.map((page) => ({ ...page, ...sanitisedPart(page, window) })) }),
+  };
+}
+
+/** The parts of a body sanitised. Where that changes it, nothing can be put back into it any more: places are counted in it. */
+function sanitisedPart(
+  { html, text, removed }: Pick<ClipVersion, 'html' | 'text' | 'removed'>,
+  window: Window & typeof globalThis,
+): Pick<ClipVersion, 'html' | 'text' | 'removed'> {
+  if (!isSafe(html, window)) {
+    const safe = sanitisedBody(html, window);
+    return {
+      html: safe.html,
+      text: safe.text,
+      removed: removed.map(({ rule, where, text }) => ({ rule, where, text })),
+    };
+  }
+  return { html, text, removed: removed.map((removal) => sanitisedRemoval(removal, window)) };
+}
+
+function sanitisedRemoval(removal: Removal, window: Window & typeof globalThis): Removal {
+  if (!removal.back || isSafe(removal.back.html, window)) return removal;
+  const { rule, where, text } = removal;
+  return { rule, where, text };
+}
+
+/** Whether there is nothing in some markup that the sanitiser would take out. */
+function isSafe(html: string, window: Window & typeof globalThis): boolean {
+  const fragment = sanitise(html, window);
+  const body = fragment.ownerDocument.createElement('div');
+  body.append(fragment);
+  if (body.innerHTML === html) return true;
+  // Where something was put back the markup may not be as a serialiser writes it.
+  return body.innerHTML === new window.DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+}

@@ -6,8 +6,9 @@ import { builtExtension } from '../browser/build';
 import { bundle } from '../browser/bundle';
 import { requireBrowser } from '../browser/require-browser';
 import { barsOf, type Figures } from './archive/bars';
-import { measureExport } from './archive/measure-export';
-import { Stage } from './archive/stage';
+import { type Exported, measureExport } from './archive/measure-export';
+import { measureImport } from './archive/measure-import';
+import { Stage, type StageOptions } from './archive/stage';
 import { barLines } from './library/report';
 
 const USAGE = `npm run bench:archive                 at 10,000 articles, and a tenth of them
@@ -16,7 +17,7 @@ npm run bench:archive -- --size 2000  at another size
 
 const SIZE = 10_000;
 
-/** How taking a whole library away does in a real browser. Progress goes to standard error. */
+/** How taking a whole library away and back does in a real browser. Progress goes to standard error. */
 async function benchArchive(sizes: readonly number[]): Promise<Figures[]> {
   const options = {
     extension: builtExtension(),
@@ -24,19 +25,38 @@ async function benchArchive(sizes: readonly number[]): Promise<Figures[]> {
     script: await bundle('test/bench/archive/measure.ts'),
   };
   const folder = await mkdtemp(join(tmpdir(), 'tearsheet-bench-'));
+  try {
+    const exported = await exportAll(options, sizes, folder);
+    const figures: Figures[] = [];
+    for (const { articles, figures: taken, archive } of exported) {
+      say(`${articles}: importing`);
+      const empty = await Stage.start(options);
+      try {
+        figures.push({ articles, export: taken, import: await measureImport(empty, archive, articles) });
+      } finally {
+        await empty.close();
+      }
+    }
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Exports a library that grows from size to size. */
+async function exportAll(options: StageOptions, sizes: readonly number[], folder: string) {
   const stage = await Stage.start(options);
   try {
-    const figures: Figures[] = [];
+    const exported: ({ articles: number } & Exported)[] = [];
     for (const [at, articles] of sizes.entries()) {
       say(`${articles}: writing and indexing articles`);
       await stage.fill(sizes[at - 1] ?? 0, articles);
       say(`${articles}: exporting`);
-      figures.push({ articles, export: (await measureExport(stage, articles, folder)).figures });
+      exported.push({ articles, ...(await measureExport(stage, articles, folder)) });
     }
-    return figures;
+    return exported;
   } finally {
     await stage.close();
-    await rm(folder, { recursive: true });
   }
 }
 

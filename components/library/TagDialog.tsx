@@ -71,7 +71,7 @@ export function TagDialog({ ids, count, onChange, onClose }: TagDialogProps) {
             <TagInput
               counts={search}
               taken={[...add, ...kept.filter((tag) => tag.count === count).map(({ tag }) => tag)]}
-              onAdd={(text, inUse) => setAdd(addTags(add, text, inUse))}
+              onAdd={(text, inUse) => setAdd(addTags(add, text, [...inUse, ...held.map(({ tag }) => tag)]))}
               inputRef={field}
             />
           </div>

@@ -109,8 +109,11 @@ it('goes on where it was when the browser was killed over a rebuild', async () =
   await saveMany();
   await untilReady();
   await page.evaluate(async () => {
+    const begun = new Promise<void>((resolve) =>
+      tearsheetPage.search.onStatus(({ state }) => state === 'catching-up' && resolve()),
+    );
     await tearsheetPage.search.rebuild();
-    await new Promise<void>((resolve) => tearsheetPage.search.onStatus(() => resolve()));
+    await begun;
   });
   await start(await tearsheet.kill());
   await untilReady();

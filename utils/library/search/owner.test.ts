@@ -133,6 +133,23 @@ describe('the owner of the index', () => {
     expect((await owner.find(request('harbour'))).ids).toEqual([1]);
   });
 
+  it('rebuilds when it is told to over its last look at the library', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    let rebuilt: Promise<void> | undefined;
+    const looking: Library = {
+      ...library,
+      async count() {
+        rebuilt ??= owner.rebuild();
+        return library.count();
+      },
+    };
+    const owner = new SearchOwner(openIndex(), looking, () => undefined);
+    await owner.catchUp();
+    await rebuilt;
+    expect(await owner.status()).toEqual({ state: 'ready' });
+  });
+
   it('rebuilds on demand, also while it is catching up', async () => {
     const library = openLibrary();
     for (let at = 0; at < 60; at++) await library.save(draft(`n${at}`));

@@ -112,19 +112,19 @@ export class SearchOwner {
   async #run(): Promise<void> {
     do {
       while (await this.#takeStep()) await turn();
-    } while (await this.#disagrees());
+    } while (await this.#hasMoreToDo());
     this.#repairs = false;
   }
 
   /**
-   * Whether the index is not that of this library and was given up: it is ahead of it or, looked at once, has another number of
-   * clips at the same revision.
+   * Whether the index is behind again, by a save or because it is to be made anew; or is not that of this library and was given up:
+   * it is ahead of it or, looked at once, has another number of clips at the same revision.
    */
-  async #disagrees(): Promise<boolean> {
+  async #hasMoreToDo(): Promise<boolean> {
     const clips = await this.#library.count();
     const ahead = this.#index.marker - (await this.#library.head());
-    // Saved between the two; the next catch-up looks again.
-    if (ahead < 0 || (ahead === 0 && this.#checked)) return false;
+    if (ahead < 0) return true;
+    if (ahead === 0 && this.#checked) return false;
     this.#checked = true;
     if (ahead === 0 && this.#index.count() === clips) return false;
     this.#repairs = true;

@@ -133,6 +133,15 @@ describe('the owner of the index', () => {
     expect((await owner.find(request('harbour'))).ids).toEqual([1]);
   });
 
+  it('is not only said to be catching up', async () => {
+    const library = openLibrary();
+    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    await owner.catchUp();
+    await library.save(draft('a'));
+    expect(await owner.status()).toEqual({ state: 'catching-up', done: 0, total: 1 });
+    await expect.poll(() => owner.status()).toEqual({ state: 'ready' });
+  });
+
   it('rebuilds when it is told to over its last look at the library', async () => {
     const library = openLibrary();
     await library.save(draft('a'));

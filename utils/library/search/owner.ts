@@ -42,9 +42,12 @@ export class SearchOwner {
     this.#tell = tell;
   }
 
+  /** How the index is; where it is behind, it sets about catching up. */
   async status(): Promise<SearchStatus> {
     this.#head = await this.#library.head();
-    return this.#status;
+    const status = this.#status;
+    if (status.state === 'catching-up') this.catchUp().catch(() => undefined);
+    return status;
   }
 
   /** Catches up with the library until there is nothing left; calls while it runs join it. */

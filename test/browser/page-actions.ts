@@ -52,7 +52,7 @@ export async function speak(extensionPage: Page, language: Language): Promise<vo
 export async function outcome(popup: Page): Promise<string> {
   const said = await popup.waitForFunction(
     () => {
-      const busy = document.querySelector('[aria-busy="true"]');
+      const busy = document.querySelector('[aria-busy="true"], .status .spinner');
       return !busy && document.querySelector('[role="status"] h1')?.textContent;
     },
     { timeout: 45_000 },

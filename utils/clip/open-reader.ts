@@ -25,8 +25,9 @@ interface WithSidebar {
  * panel only in answer to a click.
  */
 export async function openReader(clipId: number, windowId: number): Promise<void> {
-  const opened = openPanel(windowId);
-  await Promise.all([opened, openClip.setValue({ clipId, windowId, request: crypto.randomUUID() })]);
+  // First: the panel takes the focus, and with it the popup that asks may be gone at once.
+  const asked = openClip.setValue({ clipId, windowId, request: crypto.randomUUID() });
+  await Promise.all([openPanel(windowId), asked]);
 }
 
 /** Notes the clip that the reader of this window shows, so that a reader opened anew goes on with it. */

@@ -64,6 +64,47 @@ describe('a captured page', () => {
   });
 });
 
+describe('a page with names in the place of properties', () => {
+  const put = (on: object, name: string, value: Element | null) =>
+    // jsdom has no named properties; a browser has.
+    Object.defineProperty(on, name, { value });
+
+  it.each(['outerHTML', 'childNodes', 'firstChild', 'children', 'attributes', 'tagName'])(
+    'is captured with the text of its forms: %s',
+    (name) => {
+      const control = `<input name="${name}">`;
+      const document = load(
+        `<form>Fees${control}</form><form id="f"> rise.<script>1</script>${control}</form>`,
+      );
+      for (const form of document.forms) put(form, name, form.querySelector('input'));
+      const result = capturePage(document, URL);
+      expect(result.ok && bodyOf(result.page.html)?.replace(/<input[^>]*>/g, '')).toBe(
+        '<form>Fees</form><form id="f"> rise.</form>',
+      );
+      expect(document.querySelectorAll(`input[name="${name}"]`)).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['implementation', '<!doctype html>', '<img name="implementation">'],
+    ['compatMode', '', '<form name="compatMode"></form>'],
+    ['documentElement', '<!doctype html>', '<img name="documentElement">'],
+    ['baseURI', '<!doctype html>', '<img name="baseURI">'],
+  ])('is captured whatever is called %s', (name, doctype, html) => {
+    const document = load(`${doctype}${html}<p>Fees rise.</p>`);
+    put(document, name, document.body.firstElementChild);
+    document.getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+    expect(capturePage(document, URL)).toEqual({
+      ok: true,
+      page: {
+        url: URL,
+        html: `${doctype}<html><head><base href="${URL}"></head><body>${html}<p>Fees rise.</p></body></html>`,
+        selection: '<p>Fees rise.</p>',
+      },
+    });
+  });
+});
+
 describe('a page that cannot be captured', () => {
   it('has no body', () => {
     const document = load('');

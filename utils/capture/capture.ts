@@ -1,14 +1,14 @@
 import type { ExtractionResult } from '../article/article';
-import { clonePage } from './clone-page';
+import { clonePage, isClobbered } from './clone-page';
 import { copySelection } from './copy-selection';
+import { linkBoxes } from './link-boxes';
+import { escaped, markupWithout } from './markup';
 import type { PageCapture } from './page-capture';
-import { oversize } from './page-size';
+import { DEEPEST, oversize, tooManyElements } from './page-size';
 import { selectedRanges } from './selected-ranges';
+import { type Survey, survey } from './survey';
 import { unclobbered } from './unclobbered';
-import { readView, type View } from './view';
-
-/** Nothing in these is ever read, and they are most of a page: scripts but for JSON-LD, styles, what is shown without scripts. */
-const UNREAD = 'script:not([type*="ld+json" i]), style, head noscript, base';
+import { readView, type View, viewWithout } from './view';
 
 /** A page as it was captured, or the reason why it cannot be. */
 export type CaptureResult =
@@ -25,33 +25,50 @@ export type CaptureResult =
  */
 export function capturePage(document: Document, url: string, view?: View): CaptureResult {
   try {
-    const tooLarge = oversize(document);
-    if (tooLarge) return { ok: false, reason: 'too-large', detail: tooLarge };
+    const tooMany = tooManyElements(document);
+    if (tooMany) return { ok: false, reason: 'too-large', detail: tooMany };
     if (!unclobbered(document, 'body')) {
       return { ok: false, reason: 'not-an-article', detail: 'This page has no text of its own.' };
     }
-    return { ok: true, page: capture(document, url, view ?? readView(document)) };
+    return capture(document, url, view);
   } catch (error) {
     return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function capture(document: Document, url: string, view: View | undefined): PageCapture {
-  const clone = clonePage(document);
-  const ranges = selectedRanges(document);
-  const selection = ranges.length > 0 ? copySelection(ranges, clone).innerHTML : '';
-  for (const element of clone.querySelectorAll(UNREAD)) element.remove();
-  const base = clone.createElement('base');
-  base.setAttribute('href', baseOf(document, url));
-  (clone.head ?? clone.documentElement).prepend(base);
+function capture(document: Document, url: string, told: View | undefined): CaptureResult {
+  const { page, root, seen } = readable(document);
+  const detail = oversize(seen);
+  if (detail) return { ok: false, reason: 'too-large', detail };
+  const boxes = linkBoxes(unclobbered(page, 'body'), seen.sums);
+  const view = told ?? viewWithout(boxes, page, readView(document));
+  const base = `<base href="${escaped(baseOf(document, url))}">`;
+  const html = markupWithout(root, [...seen.unread, ...boxes], base);
+  const selection = markupOfSelection(document);
   // In quirks mode a paragraph may hold a table.
-  const doctype = clone.compatMode === 'BackCompat' ? '' : '<!doctype html>';
+  const doctype = unclobbered(page, 'compatMode') === 'BackCompat' ? '' : '<!doctype html>';
   return {
-    url,
-    html: doctype + clone.documentElement.outerHTML,
-    ...(view && { view }),
-    ...(selection && { selection }),
+    ok: true,
+    page: { url, html: doctype + html, ...(view && { view }), ...(selection && { selection }) },
   };
+}
+
+/** The page where it can be read in place, as nearly every one can, or else a copy; and what there is to see of it. */
+function readable(document: Document): { page: Document; root: Element; seen: Survey } {
+  const inPlace = isClobbered(document) ? undefined : look(document);
+  return inPlace && !inPlace.seen.hasShadows ? inPlace : look(clonePage(document));
+}
+
+function look(page: Document) {
+  const root = unclobbered(page, 'documentElement');
+  return { page, root, seen: survey(root, DEEPEST) };
+}
+
+function markupOfSelection(document: Document): string {
+  const ranges = selectedRanges(document);
+  if (ranges.length === 0) return '';
+  const inert = unclobbered(document, 'implementation').createHTMLDocument('');
+  return copySelection(ranges, inert).innerHTML;
 }
 
 /** What the page's addresses are relative to; a base that leads nowhere does not count. */

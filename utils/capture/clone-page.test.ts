@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { expect, it } from 'vitest';
-import { clonePage } from './clone-page';
+import { describe, expect, it } from 'vitest';
+import { clonePage, isClobbered, unname } from './clone-page';
 
 const copy = (body: string) =>
   clonePage(new JSDOM(body, { url: 'https://paper.example/a/b' }).window.document);
@@ -30,4 +30,46 @@ it('does not touch the page', () => {
   const { document } = new JSDOM('<form><input name="tagName"></form>').window;
   clonePage(document);
   expect(document.querySelector('input')?.name).toBe('tagName');
+});
+
+it('takes off the names, and the ids of controls, of a copy that is read', () => {
+  const page = new JSDOM(
+    '<meta name="author"><form name="body" id="f"><input name="a" id="b"><img name="c" id="d"></form><img name="e" id="g"><iframe name="h" id="i"></iframe><a name="j" id="k"></a>',
+  ).window.document;
+  unname(page);
+  expect(page.head.innerHTML).toBe('<meta name="author">');
+  expect(page.body.innerHTML).toBe(
+    '<form id="f"><input><img></form><img id="g"><iframe id="i"></iframe><a name="j" id="k"></a>',
+  );
+});
+
+describe('a page is read in a copy', () => {
+  /** A page; its forms have their controls as properties, as in a browser. */
+  function load(body: string) {
+    const page = new JSDOM(body).window.document;
+    for (const control of page.querySelectorAll<HTMLInputElement>('form input')) {
+      for (const name of [control.name, control.id].filter(Boolean)) {
+        Object.defineProperty(control.form, name, { value: control });
+      }
+    }
+    return page;
+  }
+
+  it.each([
+    ['a name', '<form><input name="firstChild"></form>'],
+    ['an id', '<form><input id="children"></form>'],
+    ['a method', '<form><input name="getAttribute"></form>'],
+    ['the second of two forms', '<form><input name="q"></form><form><input name="outerHTML"></form>'],
+  ])('where a control stands in for a property that is asked for: %s', (_, html) => {
+    expect(isClobbered(load(html))).toBe(true);
+  });
+
+  it.each([
+    ['no form', '<input name="firstChild"><p id="children">'],
+    [
+      'a form to search with',
+      '<form name="search" id="q"><input name="q" id="query"><input name="lang"></form>',
+    ],
+    ['a form with a name that is never asked for', '<form><input name="submit"><input id="action"></form>'],
+  ])('but not for %s', (_, html) => expect(isClobbered(load(html))).toBe(false));
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { readView } from './view';
+import { readView, viewWithout } from './view';
 
 function load(body: string) {
   const { document, Element } = new JSDOM(body).window;
@@ -25,4 +25,19 @@ it('asks for no layout where there is nothing to choose from', () => {
 it('gives nothing of a document that no window shows', () => {
   const { document } = new JSDOM('').window;
   expect(readView(document.implementation.createHTMLDocument(''))).toBeUndefined();
+});
+
+it('is of what is left of a page without the headings in boxes that are not', () => {
+  const page = load('<h1>A</h1><nav><h2>B</h2></nav><h2>C</h2><aside><p><h2>D</h2></aside>');
+  const boxes = [...page.querySelectorAll('nav, aside')];
+  const view = { height: 768, tops: [10, 20, null, 40] };
+  expect(viewWithout(boxes, page, view)).toEqual({ height: 768, tops: [10, null] });
+  expect(viewWithout([], page, view)).toBe(view);
+  expect(viewWithout(boxes, page, undefined)).toBeUndefined();
+});
+
+it('stays as it is where the copy of a page has other headings', () => {
+  const view = { height: 768, tops: [10, 20] };
+  const copy = load('<nav><h2>B</h2></nav>');
+  expect(viewWithout([copy.querySelector('nav') as Element], copy, view)).toBe(view);
 });

@@ -22,3 +22,22 @@ export function readView(document: Document): View | undefined {
   });
   return { height, tops };
 }
+
+/**
+ * The same of what is left of a page.
+ *
+ * @param boxes of the page that are left out, with their headings
+ * @param page that the boxes are in: the one that was viewed, or a copy of it
+ */
+export function viewWithout(
+  boxes: readonly Element[],
+  page: Document,
+  view: View | undefined,
+): View | undefined {
+  if (!view || boxes.length === 0) return view;
+  const headings = unclobbered(page, 'querySelectorAll').call(page, HEADINGS);
+  if (headings.length !== view.tops.length) return view;
+  const isLeft = (heading: Element | undefined) =>
+    heading !== undefined && boxes.some((box) => box.contains(heading));
+  return { ...view, tops: view.tops.filter((_, at) => !isLeft(headings[at])) };
+}

@@ -1,3 +1,4 @@
+import { unname } from '../capture/clone-page';
 import type { PageCapture } from '../capture/page-capture';
 import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
@@ -36,6 +37,7 @@ export interface OpenPage {
  */
 export function openPage({ url, html, view }: PageCapture, now: Date, parser: DOMParser): OpenPage {
   const page = parser.parseFromString(html, 'text/html');
+  unname(page);
   const base = page.baseURI;
   const rule = siteRuleFor(url);
   const another = keepStory(page, url, base, view);

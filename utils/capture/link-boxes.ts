@@ -1,0 +1,58 @@
+import type { TextSums } from './survey';
+
+/** Boxes with fewer links are left: breadcrumbs, bylines, tags. Behind the text there are fewer of these. */
+const LEAST_LINKS = { before: 8, behind: 5 };
+/** Share of a box's text that is links, at least. */
+const LEAST_LINKED = 0.4;
+/** The article stands where this share of the page's prose does. */
+const MOST_PROSE = 0.8;
+/** With less prose than that, in characters, nobody knows where the article is. */
+const LEAST_PROSE = 600;
+/** What says something of the article wherever it stands. */
+const TELLING =
+  'h1,script[type*="ld+json" i],[rel~="next" i],[rel~="prev" i],[rel~="author" i],[class*="crumb" i],[id*="crumb" i]';
+/** Credits that may stand anywhere below the text. */
+const CREDIT = /(?:编辑|編輯|责编|責編|来源|來源|作者)\s?[:：]|(?:editing|reporting) by/i;
+/** What the links to the other pages of an article say; and the numbers of pages, the one that is open not always a link. */
+const PAGE_LINK = /^\W*(?:[上下]一?[页頁]|(?:next|prev(?:ious)?)(?: page)?|全文|阅读全文|閱讀全文)\W*$/i;
+const NUMBERED = /^[[(（【]?([23])[\])）】]?$/;
+
+/**
+ * The boxes of a page that are lists of links and stand apart from its text: menus, headlines of other articles, the foot of the
+ * page. They are most of a news page and nothing of its article.
+ *
+ * @param body of the page; not changed
+ * @param sums of the elements in it
+ * @returns outermost boxes, none inside the box that holds the text; none at all where the page has little prose
+ */
+export function linkBoxes(body: Element, sums: ReadonlyMap<Element, TextSums>): Element[] {
+  const found: Element[] = [];
+  const all = sums.get(body)?.prose ?? 0;
+  for (let at: Element | undefined = all < LEAST_PROSE ? undefined : body; at; ) {
+    const children: Element[] = Array.from(at.children);
+    const inner = children.find((child) => (sums.get(child)?.prose ?? 0) >= all * MOST_PROSE);
+    const place = inner ? children.indexOf(inner) : -1;
+    for (const [index, child] of inner ? children.entries() : []) {
+      if (index !== place)
+        collect(child, sums, index < place ? LEAST_LINKS.before : LEAST_LINKS.behind, found);
+    }
+    at = inner;
+  }
+  return found;
+}
+
+function collect(box: Element, sums: ReadonlyMap<Element, TextSums>, least: number, found: Element[]): void {
+  const size = sums.get(box);
+  if (!size || size.links < least || box.matches(TELLING)) return;
+  const isList = size.prose === 0 && size.linked >= size.text * LEAST_LINKED;
+  if (isList && !isTelling(box)) found.push(box);
+  else for (const child of box.children) collect(child, sums, least, found);
+}
+
+/** Whether a box has more to say of the article than links to others. */
+function isTelling(box: Element): boolean {
+  if (box.querySelector(TELLING) || CREDIT.test(box.textContent ?? '')) return true;
+  const links = Array.from(box.getElementsByTagName('a'), (link) => (link.textContent ?? '').trim());
+  const numbers = new Set(links.map((text) => NUMBERED.exec(text)?.[1]));
+  return (numbers.has('2') && numbers.has('3')) || links.some((text) => PAGE_LINK.test(text));
+}

@@ -1,0 +1,127 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { survey } from './survey';
+
+const PARAGRAPH = 'The port authority said on Monday that it would raise handling fees by a tenth from May.';
+
+const load = (html: string) => new JSDOM(html).window.document;
+const look = (page: Document, deepest = 600) => survey(page.documentElement, deepest);
+const unread = (html: string) => look(load(html)).unread.map(({ outerHTML }) => outerHTML);
+
+describe('the sums of an element', () => {
+  const page = load(
+    `<h1> Fees rise </h1><p>${PARAGRAPH}</p><ul id="all">\n<li><a href="/a">Ports <b>north</b></a></li><li>and <a>south</a></li></ul>` +
+      `<div><a href="/b"><q>${PARAGRAPH}</q></a></div><section>The port authority said <i>on Monday</i> that it would raise handling fees by a tenth in May.</section>`,
+  );
+  const { sums } = look(page);
+
+  it.each([
+    ['h1', { text: 9, linked: 0, links: 0, prose: 0 }],
+    ['p', { text: 88, linked: 0, links: 0, prose: 88 }],
+    ['ul a', { text: 10, linked: 10, links: 0, prose: 0 }],
+    ['li', { text: 10, linked: 10, links: 1, prose: 0 }],
+    ['li + li', { text: 8, linked: 5, links: 1, prose: 0 }],
+    ['ul', { text: 18, linked: 15, links: 2, prose: 0 }],
+    ['div', { text: 88, linked: 88, links: 1, prose: 0 }],
+    ['q', { text: 88, linked: 88, links: 0, prose: 0 }],
+    ['section', { text: 84, linked: 0, links: 0, prose: 0 }],
+    ['body', { text: 287, linked: 103, links: 3, prose: 88 }],
+    ['html', { text: 287, linked: 103, links: 3, prose: 88 }],
+    ['head', { text: 0, linked: 0, links: 0, prose: 0 }],
+  ])('are those of all that is in %s', (selector, expected) => {
+    expect(sums.get(page.querySelector(selector) as Element)).toEqual(expected);
+  });
+
+  it('count Chinese for as much as it says', () => {
+    const chinese = load('<p>港务局周一表示，从下月起将上调集装箱装卸费，涨幅约为一成，这是三年来首次。</p>');
+    expect(look(chinese).sums.get(chinese.body)).toEqual({ text: 37, linked: 0, links: 0, prose: 111 });
+  });
+});
+
+it('counts the characters of what is read, blanks too', () => {
+  const page = load(
+    '<head><title>Fees</title><style>p {}</style></head><body><p> They rise.\n</p><script>1</script>',
+  );
+  expect(look(page)).toMatchObject({ characters: 16, isDeeper: false, hasShadows: false });
+});
+
+describe('what is never read', () => {
+  it.each([
+    ['a script', '<script>x()</script>'],
+    ['a module', '<script type="module" src="a.js"></script>'],
+    ['data that is no JSON-LD', '<script type="application/json">{}</script>'],
+    ['a style', '<style>p {}</style>'],
+    ['a template', '<template><p>Fees</p></template>'],
+    ['a base', '<base href="/">'],
+    ['a style sheet', '<link rel="StyleSheet" href="a.css">'],
+    ['what is loaded before', '<link rel="preload" as="font" href="a.woff">'],
+    ['an icon', '<link rel="apple-touch-icon" href="a.png">'],
+    ['a feed', '<link rel="alternate" type="application/rss+xml" href="/feed">'],
+  ])('in head and body: %s', (_, html) => {
+    expect(unread(`<head>${html}</head><body><p>Fees</p></body>`)).toEqual([html]);
+    expect(unread(`<body><div>Fees<b>${html}</b></div></body>`)).toEqual([html]);
+  });
+
+  it('is in the head what is there for readers without scripts, but not in the text', () => {
+    expect(
+      unread('<head><noscript><link rel="track"></noscript></head><body><noscript>Fees</noscript>'),
+    ).toEqual(['<noscript><link rel="track"></noscript>']);
+  });
+
+  it('is in a drawing, too', () => {
+    expect(unread('<body><svg><style>.a {}</style><script>x()</script><path></path></svg>')).toEqual([
+      '<style>.a {}</style>',
+      '<script>x()</script>',
+    ]);
+  });
+
+  it('is a control that is not shown', () => {
+    expect(unread('<form><input type="hidden" value="a"><input type="text"><input></form>')).toEqual([
+      '<input type="hidden" value="a">',
+    ]);
+  });
+
+  it.each([
+    '<script type="application/LD+json">{}</script>',
+    '<link rel="canonical" href="/a">',
+    '<link rel="next" href="/a?page=2">',
+    '<link rel="next prefetch" href="/a?page=2">',
+    '<link rel="author" href="/by/ada-quill">',
+    '<link itemprop="url" href="/a">',
+    '<meta name="author" content="Ada Quill">',
+    '<title>Fees</title>',
+  ])('is not %s', (html) => expect(unread(`<head>${html}</head>`)).toEqual([]));
+
+  it('has no sums, nor has what is in it', () => {
+    const page = load('<body><p>Fees</p><style>p {}</style></body>');
+    expect([...look(page).sums.keys()].map(({ localName }) => localName)).toEqual([
+      'html',
+      'head',
+      'body',
+      'p',
+    ]);
+  });
+});
+
+it.each([
+  [4, { isDeeper: false, characters: 8 }],
+  [3, { isDeeper: true, characters: 4 }],
+])('looks down to a level: %i', (deepest, expected) => {
+  expect(look(load('<body><div>Fees<p>rise</p></div></body>'), deepest)).toMatchObject(expected);
+});
+
+it.each([
+  ['open', true],
+  ['closed', false],
+] as const)('notices of shadow roots what can be seen: %s', (mode, hasShadows) => {
+  const page = load('<main><x-story></x-story></main>');
+  page.querySelector('x-story')?.attachShadow({ mode });
+  expect(look(page).hasShadows).toBe(hasShadows);
+});
+
+it('takes no control of a form for a shadow root', () => {
+  const page = load('<form><input name="shadowRoot"></form>');
+  // jsdom has no named properties on forms; a browser has.
+  Object.defineProperty(page.forms[0], 'shadowRoot', { value: page.querySelector('input') });
+  expect(look(page).hasShadows).toBe(false);
+});

@@ -1,0 +1,102 @@
+import { proseWorth } from './prose-worth';
+
+/** How much text an element holds, in characters without the blanks around them. */
+export interface TextSums {
+  text: number;
+  /** Of that, in links. */
+  linked: number;
+  links: number;
+  /** Of that, in pieces as long as a paragraph and in no link, by {@link proseWorth}. */
+  prose: number;
+}
+
+/** What one walk over a page tells. */
+export interface Survey {
+  /** Whether the page goes on below the deepest level that was looked at. */
+  isDeeper: boolean;
+  /** Characters of the text that is read. */
+  characters: number;
+  /** Whether an element has an open shadow root: what that shows is not in the tree. */
+  hasShadows: boolean;
+  /** Elements in which nothing is ever read, and which are most of a page: scripts but for JSON-LD, styles, what is loaded. */
+  unread: Element[];
+  /** For each of the other elements. */
+  sums: ReadonlyMap<Element, TextSums>;
+}
+
+const UNREAD = new Set(['style', 'template', 'base']);
+/** What a link in the head is to that loads something, or leads away from the article. */
+const LOADED = /stylesheet|preload|prefetch|preconnect|icon|manifest|alternate|search|pingback/i;
+const LEADS_ON = /(?:^|\s)(?:canonical|next|prev)(?:\s|$)/i;
+
+const FRAGMENT = 11;
+const TEXT = 3;
+const ELEMENT = 1;
+
+/**
+ * Walks over a page once. In a script a walk costs as much as many steps of an extraction, so all that has to be known of each
+ * element is found out in one.
+ *
+ * @param root the page's own element
+ * @param deepest level below which nothing is looked at
+ */
+export function survey(root: Element, deepest: number): Survey {
+  const unread: Element[] = [];
+  const sums = new Map<Element, TextSums>();
+  const seen = { isDeeper: false, characters: 0, hasShadows: false, unread, sums };
+  const visit = (element: Element, isInLink: boolean, level: number): TextSums => {
+    const own = { text: 0, linked: 0, links: 0, prose: 0 };
+    sums.set(element, own);
+    if (level > deepest) {
+      seen.isDeeper = true;
+      return own;
+    }
+    // What is in it is text where scripts run, but nobody sees it.
+    if (element.localName === 'noscript') return own;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === TEXT) {
+        const text = child as Text;
+        seen.characters += text.length;
+        const { length } = text.data.trim();
+        own.text += length;
+        if (isInLink) own.linked += length;
+        else own.prose += proseWorth(text.data, length);
+      } else if (child.nodeType === ELEMENT) {
+        const inner = child as Element;
+        if (isUnread(inner, element)) {
+          unread.push(inner);
+          continue;
+        }
+        // A form may have a control for its `shadowRoot`.
+        if (inner.shadowRoot?.nodeType === FRAGMENT) seen.hasShadows = true;
+        const isLink = inner.localName === 'a';
+        const held = visit(inner, isInLink || isLink, level + 1);
+        own.text += held.text;
+        own.linked += held.linked;
+        own.links += held.links + (isLink ? 1 : 0);
+        own.prose += held.prose;
+      }
+    }
+    return own;
+  };
+  visit(root, false, 1);
+  return seen;
+}
+
+function isUnread(element: Element, parent: Element): boolean {
+  // Not its tag name, which is in capitals in HTML only: a drawing has styles and scripts too.
+  switch (element.localName) {
+    case 'script':
+      return !/ld\+json/i.test(element.getAttribute('type') ?? '');
+    case 'noscript':
+      return parent.localName === 'head';
+    case 'link': {
+      const rel = element.getAttribute('rel') ?? '';
+      return LOADED.test(rel) && !LEADS_ON.test(rel);
+    }
+    case 'input':
+      return element.getAttribute('type') === 'hidden';
+    default:
+      return UNREAD.has(element.localName);
+  }
+}

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { countWords } from '../../article/word-count';
 import { ProtectedBlocks } from './protected-blocks';
+import { textRegion } from './text-region';
 
 /** Hidden by the page itself; the weighing skips these on its own. */
 export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
@@ -24,6 +25,9 @@ export function bodySelector(page: Document, selectors: readonly string[]): stri
 }
 
 function weigh(clone: Document): Element | undefined {
+  // The rest of the page need not be weighed.
+  const region = textRegion(clone.body);
+  if (region !== clone.body) clone.body.replaceChildren(region);
   const blocks = new ProtectedBlocks(clone);
   const parsed = new Readability<Node>(clone, {
     // Names of boxes are what several rules on boilerplate go by; they are taken off by the sanitiser.

@@ -10,6 +10,7 @@ const LONGEST = 300;
  * ` related links box `, so that a pattern asks for whole words.
  */
 export function nameWords(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = element.getAttribute(attribute);

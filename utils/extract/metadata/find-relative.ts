@@ -27,6 +27,10 @@ const UNITS: readonly [RegExp, milliseconds: number][] = [
   [/^(?:d|days?|tag(?:e|en)?|jours?|天|日|일)$/i, DAY],
 ];
 
+/** No text without one of these is such a time, and most lines have none. */
+const MAYBE_RELATIVE =
+  /ago|vor|il y a|just now|gerade|instant|day|gestern|hier|heute|hui|[前전刚剛今昨]|一昨日|たった|방금|그제|어제|오늘/i;
+
 /** `3小时前`, `半小时前`, `3時間前`, `3시간 전`, `3 hours ago`, `an hour ago`; not `3月3日前`, not `3天前的`. */
 const COUNT_FIRST =
   /(?:(?<![\d.,:月年-])(\d{1,2})|(?<!\p{L})(an?|one|[一半])) ?[个個]? ?(\p{L}{1,7}?)\.? ?(?:ago|以?前|전)(?!(?!发布|發布|更新|来源|來源)\p{L})/iu;
@@ -47,6 +51,7 @@ const DAY_WORDS: readonly [RegExp, daysBack: number][] = [
  * Weeks and longer tell not even that.
  */
 export function findRelative(line: string): Relative | undefined {
+  if (!MAYBE_RELATIVE.test(line)) return undefined;
   return counted(line) ?? named(line);
 }
 

@@ -27,51 +27,43 @@ export function readLines(root: Element): PageLine[] {
   let parts: string[] = [];
   let elements: Element[] = [];
   const flush = () => {
+    if (parts.length === 0) return;
+    if (elements.length === 0) {
+      parts = [];
+      return;
+    }
     const text = tidy(parts.join(''));
     const [first, ...others] = elements;
     if (text !== '' && first) lines.push({ text, elements: [first, ...others] });
     parts = [];
     elements = [];
   };
-  const boundary = (element: Element) => {
-    if (BLOCKS.has(element.localName)) flush();
-    else parts.push(' ');
-  };
-
   // Asked of all elements at once, which is much faster than one by one.
   const hidden = new Set([root, ...root.querySelectorAll('[hidden],[style*="display" i]')].filter(isHidden));
 
-  // A loop, not a recursion: pages may be nested deeper than the call stack.
-  let node: Node | null = root;
-  while (node) {
-    const element: Element | undefined = isElement(node) ? node : undefined;
-    if (element) boundary(element);
-    else if (node.nodeType === TEXT) {
-      const text = node.nodeValue ?? '';
-      parts.push(text);
-      if (node.parentElement && /\S/.test(text)) elements.push(node.parentElement);
+  const visit = (element: Element): void => {
+    const { localName } = element;
+    const boundary = BLOCKS.has(localName) ? flush : () => parts.push(' ');
+    boundary();
+    if (!UNSEEN.has(localName) && !hidden.has(element)) {
+      for (let child = element.firstChild; child; child = child.nextSibling) {
+        if (child.nodeType === ELEMENT) visit(child as Element);
+        else if (child.nodeType === TEXT) {
+          const { data } = child as Text;
+          parts.push(data);
+          if (/\S/.test(data)) elements.push(element);
+        }
+      }
     }
-    const child: Node | null = node.firstChild;
-    if (child && !(element && (UNSEEN.has(element.localName) || hidden.has(element)))) {
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && isElement(node)) boundary(node);
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
+    boundary();
+  };
+  visit(root);
   flush();
   return lines;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
-}
 
 function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');

@@ -19,6 +19,8 @@ const PUBLICATION =
 /** The header of a page prints the day of the visit. */
 const TODAY = /今天是|今日は|today is/i;
 const MAX_LINE = 300;
+/** Every time that is not counted back has a year, or is nothing but figures. */
+const YEAR = /\d{4}|[\uff10-\uff19]/;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
@@ -58,8 +60,10 @@ function* markedTime(element: Element, modified: boolean, context: TimeContext):
 /** Times in the text around the headline, in lines that hold little else. */
 export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
   for (const { text } of nearestLines(area)) {
-    if (text.length > MAX_LINE || TODAY.test(text) || !isHeaderLine(text, context.dayFirst)) continue;
-    yield* readTime(partAbout(text, modified), 'text', context);
+    if (text.length > MAX_LINE || !YEAR.test(text) || TODAY.test(text)) continue;
+    const part = partAbout(text, modified);
+    if (part === '' || !isHeaderLine(text, context.dayFirst)) continue;
+    yield* readTime(part, 'text', context);
   }
 }
 
@@ -100,8 +104,9 @@ const MACHINE_TIME = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)$/;
  */
 export function* relativeTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
   for (const { text, elements } of nearestLines(area)) {
-    if (!isHeaderLine(text, context.dayFirst)) continue;
-    const time = parseRelativeTime(partAbout(text, modified), context);
+    const part = partAbout(text, modified);
+    if (part === '' || !isHeaderLine(text, context.dayFirst)) continue;
+    const time = parseRelativeTime(part, context);
     if (!time) continue;
     for (const { value } of elements.flatMap((element) => [...element.attributes])) {
       if (MACHINE_TIME.test(value)) yield* readTime(value, 'time', context);

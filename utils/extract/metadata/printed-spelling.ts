@@ -1,10 +1,11 @@
 import type { HeadlineArea } from './headline-area';
 
-/** A text without its accents, as long as before. */
+/** Latin letters with an accent of their own. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+
+/** A text without the accents of its Latin letters, as long as before. */
 function withoutAccents(text: string): string {
-  return Array.from(text.normalize('NFC'), (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '')).join(
-    '',
-  );
+  return text.replace(ACCENTED, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /**

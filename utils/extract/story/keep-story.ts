@@ -45,11 +45,12 @@ const LEAST_IN_COMMON = 0.2;
  * of the head as it was: under another address, with titles that have nothing to do with the headline.
  */
 function forgetLast(page: Document, url: string, base: string): undefined {
+  const address = ownAddresses(page, base)[0]?.address;
+  if (!address || pathOf(address) === pathOf(url)) return;
   const title = squash(page.title);
   const element = [...page.querySelectorAll('h1')].find((h1) => isPartOf(squash(textOf(h1)), title));
-  const address = ownAddresses(page, base)[0]?.address;
+  if (!element) return;
   const titles = [...page.querySelectorAll(SHARED_TITLES)].map(textOf);
-  if (!element || !address || pathOf(address) === pathOf(url)) return;
   if (titles.some((other) => similarity(other, textOf(element)) >= LEAST_IN_COMMON)) return;
   const others = titles.map((other) => ({ key: squash(other), address }));
   forget(page, { key: squash(textOf(element)), element }, others, base);

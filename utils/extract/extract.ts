@@ -1,5 +1,4 @@
 import type { ArticleBody, ExtractionResult } from '../article/article';
-import { sanitise } from '../article/sanitise';
 import { countWords } from '../article/word-count';
 import { capturePage } from '../capture/capture';
 import type { PageCapture } from '../capture/page-capture';
@@ -15,13 +14,12 @@ import { dropRepeatedPictures } from './body/repeated-pictures';
 import { unwrapLayoutTables } from './body/tables';
 import { removeUnread, tidyBody } from './body/tidy-body';
 import { removeBoilerplate } from './boilerplate/engine';
-import { readLines } from './boilerplate/lines';
-import { numberPlaces, type Placed, readPlaces } from './boilerplate/places';
+import { finishBody } from './boilerplate/finish-body';
+import { linesOf } from './boilerplate/lines';
 import { rejectPromotedPictures } from './boilerplate/promoted-pictures';
 import { removeQuoteWidgets } from './boilerplate/quote-widgets';
 import { RemovalLog } from './boilerplate/removal-log';
 import { removeBySite } from './boilerplate/site-removals';
-import { withWayBack } from './boilerplate/way-back';
 import { readAccess } from './declared-access';
 import { EXTRACTOR, fields, linksOf, pictures } from './draft-fields';
 import { whyNoArticle } from './is-article';
@@ -87,13 +85,13 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   if (!root) return noArticle('There is no text on this page that could be an article.');
   removeUnread(root);
   unwrapLayoutTables(root);
-  markCaptions(root);
-  const found = readLines(root);
+  const found = linesOf(markCaptions(root));
 
   // 5 Boilerplate, into the log; credits, into the fields.
   log.follow(root);
+  const held = log.size;
   const quotes = removeQuoteWidgets(root, log);
-  const credits = removeBoilerplate(root, declared, log);
+  const credits = removeBoilerplate(root, declared, log, log.size === held ? found : undefined);
   const metadata = mergeCredits(declared, [...siteCredits, ...credits]);
   prependDeck(root, deck, log.removed);
 
@@ -106,8 +104,8 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
 
   // 7, 8 What the text says of itself, and the one last edit: sanitising.
   const entries = log.entries;
-  numberPlaces(root, entries);
-  const { body, html, text, placeOf } = finish(root, window);
+  const { body, ...finished } = finishBody(root, entries, base, window);
+  const { text } = finished;
   const length = countWords(text);
   const why = whyNoArticle({
     url,
@@ -141,19 +139,11 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
       ...(truncated && { truncated }),
       ...(pages && { page: pages.place }),
       extractor: EXTRACTOR,
-      ...({ html, text, removed: withWayBack(entries, placeOf, base, window) } satisfies ArticleBody),
+      ...(finished satisfies ArticleBody),
     },
   };
 }
 
 function noArticle(detail: string): ExtractionResult {
   return { ok: false, reason: 'not-an-article', detail };
-}
-
-/** The sanitised body, its markup and text, and where in them things were taken out. */
-function finish(root: Element, window: Window & typeof globalThis): Placed & { body: Element } {
-  const fragment = sanitise(root.innerHTML, window, true);
-  const body = fragment.ownerDocument.createElement('div');
-  body.append(fragment);
-  return { body, ...readPlaces(body) };
 }

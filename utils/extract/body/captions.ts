@@ -26,23 +26,41 @@ const SIGNED = new RegExp(
 /**
  * Makes captions of the lines that are captions: by the name of their box, or as a credit to a photographer or agency beside a
  * picture. As captions they stay with their pictures and out of the running text.
+ *
+ * @returns the blocks of the article as it is then
  */
-export function markCaptions(root: Element): void {
+export function markCaptions(root: Element): Block[] {
   const blocks = readBlocks(root);
+  let isAsRead = true;
+  const isNamed = namedCaptions(root);
   for (const [index, block] of blocks.entries()) {
     if ((block.kind !== 'text' && block.kind !== 'item') || block.text.length > LONGEST * 12) continue;
+    if (!isNamed(block) && !isCreditLine(block, blocks[index - 1], blocks[index + 1])) continue;
     if (countWords(block.text).wordCount > LONGEST) continue;
-    if (isNamedCaption(block, root) || isCreditLine(block, blocks[index - 1], blocks[index + 1])) wrap(block);
+    wrap(block);
+    isAsRead = false;
   }
+  return isAsRead ? blocks : readBlocks(root);
 }
 
-function isNamedCaption(block: Block, root: Element): boolean {
-  let at: Element | null = block.parent;
-  for (let depth = 0; at && at !== root && depth < 3; depth++, at = at.parentElement) {
-    if (CAPTION_NAMES.test(nameWords(at))) return true;
-  }
-  const [only, ...others] = block.nodes.filter((node) => node.nodeName !== 'IMG' && node.textContent?.trim());
-  return others.length === 0 && only?.nodeType === 1 && CAPTION_NAMES.test(nameWords(only as Element));
+/** Asks of a block whether its box is named as a caption; many blocks stand in one box, whose name is taken apart once. */
+function namedCaptions(root: Element): (block: Block) => boolean {
+  const known = new Map<Element, boolean>();
+  const isNamed = (element: Element): boolean => {
+    const answer = known.get(element) ?? CAPTION_NAMES.test(nameWords(element));
+    known.set(element, answer);
+    return answer;
+  };
+  return (block) => {
+    let at: Element | null = block.parent;
+    for (let depth = 0; at && at !== root && depth < 3; depth++, at = at.parentElement) {
+      if (isNamed(at)) return true;
+    }
+    const [only, ...others] = block.nodes.filter(
+      (node) => node.nodeName !== 'IMG' && node.textContent?.trim(),
+    );
+    return others.length === 0 && only?.nodeType === 1 && isNamed(only as Element);
+  };
 }
 
 /** Rights in the article, not in a picture. */

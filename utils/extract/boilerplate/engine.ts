@@ -17,12 +17,14 @@ import { cutTrailingCredits } from './trailing-credits';
  * Takes out of an article what is not the article: by the names of boxes, by the words of lines, by shape and position.
  * Everything taken is in the log.
  *
+ * @param found the lines of the article, where they have been read already
  * @returns the credits that stood in what was taken, for the fields
  */
-export function removeBoilerplate(root: Element, known: Known, log: RemovalLog): Credit[] {
+export function removeBoilerplate(root: Element, known: Known, log: RemovalLog, found?: Line[]): Credit[] {
+  const before = log.size;
   removeNavigationTables(root, log);
   removeBoxes(root, log);
-  const lines = readLines(root);
+  const lines = found && log.size === before ? found : readLines(root);
   const marks: Marks = new Map();
   const labels = markWords(lines, marks);
   const credits = markCredits(lines, marks);

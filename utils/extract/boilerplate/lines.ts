@@ -12,7 +12,11 @@ const MOST_LINKED = 0.5;
 
 /** The blocks of an article with what the rules ask about each. */
 export function readLines(root: Element): Line[] {
-  const blocks = readBlocks(root);
+  return linesOf(readBlocks(root));
+}
+
+/** The same of blocks that have been read. */
+export function linesOf(blocks: readonly Block[]): Line[] {
   const notes = tableNotes(blocks);
   return blocks.map((block) => describe(block, notes.has(block)));
 }

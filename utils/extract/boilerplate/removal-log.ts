@@ -70,6 +70,11 @@ export class RemovalLog {
     this.#entries.unshift(entry);
   }
 
+  /** How often something was taken out. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
   /** Every removal, in page order. What had neither text nor picture is no loss and not listed. */
   get removed(): Removal[] {
     return this.entries.map(({ removal }) => removal);

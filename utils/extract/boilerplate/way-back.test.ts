@@ -4,13 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../test/fuzz';
 import type { ArticleBody } from '../../article/article';
 import { asClipped, putBack, takeOut } from '../../article/put-back';
-import { sanitise } from '../../article/sanitise';
 import { readBlocks } from '../body/blocks';
 import { tidyBody } from '../body/tidy-body';
 import { removeBoilerplate } from './engine';
-import { numberPlaces, readPlaces } from './places';
+import { finishBody } from './finish-body';
 import { RemovalLog } from './removal-log';
-import { withWayBack } from './way-back';
 
 const BASE = 'https://paper.example/news/1';
 const view = window as unknown as Window & typeof globalThis;
@@ -26,11 +24,8 @@ function clean(html: string): ArticleBody {
   log.follow(root);
   removeBoilerplate(root, { title: 'Harbour fees rise', authors: [] }, log);
   tidyBody(root);
-  numberPlaces(root, log.entries);
-  const body = document.createElement('div');
-  body.append(sanitise(root.innerHTML, view, true));
-  const { placeOf, ...finished } = readPlaces(body);
-  return { ...finished, removed: withWayBack(log.entries, placeOf, BASE, view) };
+  const { body: _, ...finished } = finishBody(root, log.entries, BASE, view);
+  return finished;
 }
 
 function element(html: string): Element {

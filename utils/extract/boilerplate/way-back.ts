@@ -1,5 +1,4 @@
 import type { Removal, WayBack } from '../../article/article';
-import { sanitise } from '../../article/sanitise';
 import { isBlockElement } from '../body/blocks';
 import { resolveImages } from '../body/images';
 import { resolveLinks } from '../body/links';
@@ -15,28 +14,34 @@ const MOST_IN_ALL = 500_000;
 const OTHER_BLOCKS = /^(?:ARTICLE|ASIDE|CENTER|DETAILS|FIELDSET|FOOTER|FORM|HEADER|HGROUP|MAIN|NAV|SUMMARY)$/;
 
 /**
- * The log as it is kept: each removal with what it takes to put it back, made ready and sanitised as the body is.
+ * The markup of what was taken out, made ready to be put back as the body is made ready to be read; still to be sanitised. '' for
+ * what is too large to be kept.
  *
  * @param base address that relative addresses start from
  */
-export function withWayBack(
-  entries: readonly Removed[],
-  placeOf: (index: number) => Place,
-  base: string,
-  window: Window & typeof globalThis,
-): Removal[] {
+export function markupOfRemoved(entries: readonly Removed[], base: string): string[] {
   let room = MOST_IN_ALL;
-  const markup = entries.map(({ held }) => {
+  return entries.map(({ held }) => {
     prepare(held, base);
     const html = held.innerHTML;
     if (html.length > Math.min(MOST, room)) return '';
     room -= html.length;
     return html;
   });
-  // One run for all; markup that breaks out of its box is trusted to nobody's place.
-  const boxes = [...sanitise(markup.map((html) => `<div>${html}</div>`).join(''), window).children];
+}
+
+/**
+ * The log as it is kept: each removal with what it takes to put it back.
+ *
+ * @param boxes for each removal an element with what was taken out, sanitised
+ */
+export function withWayBack(
+  entries: readonly Removed[],
+  boxes: readonly Element[],
+  placeOf: (index: number) => Place,
+): Removal[] {
   return entries.map((entry, index) => {
-    const box = boxes.length === entries.length ? boxes[index] : undefined;
+    const box = boxes[index];
     const back = box && wayBack(box, entry, placeOf(index));
     return back ? { ...entry.removal, back } : entry.removal;
   });

@@ -53,6 +53,7 @@ describe('what is never read', () => {
     ['a style', '<style>p {}</style>'],
     ['a template', '<template><p>Fees</p></template>'],
     ['a base', '<base href="/">'],
+    ['a choice', '<select><option>Northgate</option></select>'],
     ['a style sheet', '<link rel="StyleSheet" href="a.css">'],
     ['what is loaded before', '<link rel="preload" as="font" href="a.woff">'],
     ['an icon', '<link rel="apple-touch-icon" href="a.png">'],

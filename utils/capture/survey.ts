@@ -24,7 +24,7 @@ export interface Survey {
   sums: ReadonlyMap<Element, TextSums>;
 }
 
-const UNREAD = new Set(['style', 'template', 'base']);
+const UNREAD = new Set(['style', 'template', 'base', 'select', 'datalist']);
 /** What a link in the head is to that loads something, or leads away from the article. */
 const LOADED = /stylesheet|preload|prefetch|preconnect|icon|manifest|alternate|search|pingback/i;
 const LEADS_ON = /(?:^|\s)(?:canonical|next|prev)(?:\s|$)/i;

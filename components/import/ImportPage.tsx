@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
-import { IconButton } from '@/components/IconButton';
-import { EVERYTHING } from '@/components/library/list-view';
-import { go } from '@/components/library/use-route';
+import { PageHead } from '@/components/library/PageHead';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
 import { ChooseFiles } from './ChooseFiles';
@@ -13,7 +11,7 @@ import { useImport } from './use-import';
 
 /** Brings clips in from files: choose, see what would change, import, read what came of it. */
 export function ImportPage({ say }: { say: Say }) {
-  const { settings, import: words } = useMessages();
+  const { import: words } = useMessages();
   const { state, options, choose, change, start, stop, reset } = useImport();
   const heading = useRef<HTMLHeadingElement>(null);
   const { step } = state;
@@ -25,19 +23,7 @@ export function ImportPage({ say }: { say: Say }) {
 
   return (
     <main class="settings import">
-      <header class="settings__bar">
-        <span class="only-narrow">
-          <IconButton
-            icon="left"
-            label={settings.back}
-            shortcut="Esc"
-            onClick={() => go({ view: 'list', list: EVERYTHING })}
-          />
-        </span>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-        </h1>
-      </header>
+      <PageHead title={words.title} heading={heading} />
       <div class="settings__groups">
         {state.step === 'choose' && <ChooseFiles failed={state.failed ?? false} onChoose={choose} />}
         {state.step === 'reading' && <Working words={words.reading(state.done)} onCancel={reset} />}

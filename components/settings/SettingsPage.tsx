@@ -1,6 +1,4 @@
-import { IconButton } from '@/components/IconButton';
-import { EVERYTHING } from '@/components/library/list-view';
-import { go } from '@/components/library/use-route';
+import { PageHead } from '@/components/library/PageHead';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
@@ -25,17 +23,7 @@ export function SettingsPage({ say }: { say: Say }) {
   };
   return (
     <main class="settings">
-      <header class="settings__bar">
-        <span class="only-narrow">
-          <IconButton
-            icon="left"
-            label={settings.back}
-            shortcut="Esc"
-            onClick={() => go({ view: 'list', list: EVERYTHING })}
-          />
-        </span>
-        <h1>{common.settings}</h1>
-      </header>
+      <PageHead title={common.settings} />
       <div class="settings__groups">
         <ClippingSettings onChange={change} />
         <ReadingSettings onChange={change} />

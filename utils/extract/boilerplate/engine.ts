@@ -24,6 +24,7 @@ export function removeBoilerplate(root: Element, known: Known, log: RemovalLog, 
   const before = log.size;
   removeNavigationTables(root, log);
   removeBoxes(root, log);
+  // Where nothing has been taken out, the lines are those that were found.
   const lines = found && log.size === before ? found : readLines(root);
   const marks: Marks = new Map();
   const labels = markWords(lines, marks);

@@ -29,7 +29,7 @@ const UNITS: readonly [RegExp, milliseconds: number][] = [
 
 /** No text without one of these is such a time, and most lines have none. */
 const MAYBE_RELATIVE =
-  /ago|vor|il y a|just now|gerade|instant|day|gestern|hier|heute|hui|[前전刚剛今昨]|一昨日|たった|방금|그제|어제|오늘/i;
+  /ago|vor|il y a|just now|gerade|instant|day|gestern|hier|heute|hui|[前전刚剛今昨]|たった|방금|그제|어제|오늘/i;
 
 /** `3小时前`, `半小时前`, `3時間前`, `3시간 전`, `3 hours ago`, `an hour ago`; not `3月3日前`, not `3天前的`. */
 const COUNT_FIRST =

@@ -94,6 +94,13 @@ export const ENGLISH: readonly WordRule[] = [
     pattern: /^click here (?:for|to)\b|^read the latest\b.{0,60}\bnews\b|^before it['’]s here, it['’]s on\b/i,
   },
   {
+    name: 'share-promotion',
+    place: 'ends',
+    most: 40,
+    pattern:
+      /^(?:if you )?(?:liked?|enjoy(?:ed)?|found)\b.{0,60}\b(?:article|blog|column|page|piece|post|read|story|this)\b.{0,60}\b(?:share|forward|tell|pass)\b|^(?:please )?(?:share|forward) (?:this|the) (?:article|blog|column|page|piece|post|story)\b/i,
+  },
+  {
     name: 'campaign-promotion',
     place: 'any',
     most: 45,

@@ -63,6 +63,8 @@ const SENTENCES: readonly string[] = [
   'Readers spend more time with long stories, the publisher found.',
   'More from the sale will go to bondholders than to shareholders.',
   'The story continues to weigh on the shares, analysts said.',
+  'If you like dividends, the share is not for you, he said.',
+  'Please share the risk, the shippers asked the port authority.',
   'The copyright in the songs was sold for $200 million in 2024.',
   'Sources close to the deal said a signing was days away.',
   'Editing software makes up half of the group’s sales.',

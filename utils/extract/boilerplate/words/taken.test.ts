@@ -85,6 +85,9 @@ const LINES: readonly [Spot, readonly string[]][] = [
   [
     'tail',
     [
+      'If you liked this post, please share it with your friends.',
+      'Enjoyed this column? Tell a colleague!',
+      'Please share this article with whoever pays harbour fees.',
       '责任编辑：顾晓岚',
       '（责任编辑：顾晓岚 HX204）',
       '责编｜顾晓岚',

@@ -53,10 +53,14 @@ function capture(document: Document, url: string, told: View | undefined): Captu
   };
 }
 
-/** The page where it can be read in place, as nearly every one can, or else a copy; and what there is to see of it. */
+/**
+ * The page where it can be read in place, as nearly every one can, or else a copy; and what there is to see of it. One that is too
+ * large is not copied.
+ */
 function readable(document: Document): { page: Document; root: Element; seen: Survey } {
   const inPlace = isClobbered(document) ? undefined : look(document);
-  return inPlace && !inPlace.seen.hasShadows ? inPlace : look(clonePage(document));
+  if (inPlace && (!inPlace.seen.hasShadows || oversize(inPlace.seen))) return inPlace;
+  return look(clonePage(document));
 }
 
 function look(page: Document) {

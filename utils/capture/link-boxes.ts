@@ -1,17 +1,14 @@
+import { LEAST_PROSE, MOST_PROSE } from './prose-worth';
 import type { TextSums } from './survey';
 
 /** Boxes with fewer links are left: breadcrumbs, bylines, tags. Behind the text there are fewer of these. */
 const LEAST_LINKS = { before: 8, behind: 5 };
 /** Share of a box's text that is links, at least. */
 const LEAST_LINKED = 0.4;
-/** The article stands where this share of the page's prose does. */
-const MOST_PROSE = 0.8;
-/** With less prose than that, in characters, nobody knows where the article is. */
-const LEAST_PROSE = 600;
 /** What says something of the article wherever it stands. */
 const TELLING =
   'h1,script[type*="ld+json" i],[rel~="next" i],[rel~="prev" i],[rel~="author" i],[class*="crumb" i],[id*="crumb" i]';
-/** Credits that may stand anywhere below the text. */
+/** Credits, which may stand anywhere. */
 const CREDIT = /(?:编辑|編輯|责编|責編|来源|來源|作者)\s?[:：]|(?:editing|reporting) by/i;
 /** What the links to the other pages of an article say; and the numbers of pages, the one that is open not always a link. */
 const PAGE_LINK = /^\W*(?:[上下]一?[页頁]|(?:next|prev(?:ious)?)(?: page)?|全文|阅读全文|閱讀全文)\W*$/i;

@@ -4,7 +4,10 @@ import type { View } from './view';
 export interface PageCapture {
   /** The address that was visited. */
   url: string;
-  /** Markup with what open shadow roots show in its place, and with a `<base>` that its addresses are relative to. */
+  /**
+   * Markup with what open shadow roots show in its place, and with a `<base>` that its addresses are relative to; without scripts,
+   * styles and the lists of links that stand apart from the text.
+   */
   html: string;
   /** For pages with several stories; without it the address alone tells which is meant. */
   view?: View;

@@ -1,3 +1,8 @@
+/** The article of a page stands where this share of its prose does. */
+export const MOST_PROSE = 0.8;
+/** With less prose than that, in characters of a Latin script, nobody knows where the article is. */
+export const LEAST_PROSE = 600;
+
 /** In characters of a Latin script. */
 const LEAST_PARAGRAPH = 80;
 /** Of Chinese, Japanese and Korean a character says about as much as three. */

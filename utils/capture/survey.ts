@@ -3,10 +3,11 @@ import { proseWorth } from './prose-worth';
 /** How much text an element holds, in characters without the blanks around them. */
 export interface TextSums {
   text: number;
-  /** Of that, in links. */
+  /** Of the text, in links. */
   linked: number;
+  /** How many links. */
   links: number;
-  /** Of that, in pieces as long as a paragraph and in no link, by {@link proseWorth}. */
+  /** Of the text, in pieces as long as a paragraph and in no link, by {@link proseWorth}. */
   prose: number;
 }
 

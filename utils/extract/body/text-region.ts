@@ -1,9 +1,5 @@
-import { proseWorth } from '../../capture/prose-worth';
+import { LEAST_PROSE, MOST_PROSE, proseWorth } from '../../capture/prose-worth';
 
-/** The article stands where this share of the page's prose does. */
-const MOST_PROSE = 0.8;
-/** With less of it than that, in characters, nobody knows where the article is. */
-const LEAST_PROSE = 600;
 /** Boxes around that one are taken for its surroundings as long as they hold no more than this many times its text. */
 const LITTLE_MORE = 1.25;
 

@@ -98,7 +98,7 @@ export const ENGLISH: readonly WordRule[] = [
     place: 'ends',
     most: 40,
     pattern:
-      /^(?:if you )?(?:liked?|enjoy(?:ed)?|found)\b.{0,60}\b(?:article|blog|column|page|piece|post|read|story|this)\b.{0,60}\b(?:share|forward|tell|pass)\b|^(?:please )?(?:share|forward) (?:this|the) (?:article|blog|column|page|piece|post|story)\b/i,
+      /^if you (?:liked?|enjoy(?:ed)?|found) this (?:article|blog|column|page|piece|post|read|story)\b.{0,60}\b(?:share|forward|tell|pass)\b|^(?:liked|enjoyed|loved) this (?:article|blog|column|page|piece|post|read|story)\?.{0,40}\b(?:share|forward|tell|pass)\b|^(?:please )?(?:share|forward) this (?:article|blog|column|page|piece|post|read|story)\b/i,
   },
   {
     name: 'campaign-promotion',

@@ -64,6 +64,8 @@ const SENTENCES: readonly string[] = [
   'More from the sale will go to bondholders than to shareholders.',
   'The story continues to weigh on the shares, analysts said.',
   'If you like dividends, the share is not for you, he said.',
+  'Like its peers this year, the share trades at nine times forward earnings.',
+  'Share the story of a port with a banker, and he will ask about fees.',
   'Please share the risk, the shippers asked the port authority.',
   'The copyright in the songs was sold for $200 million in 2024.',
   'Sources close to the deal said a signing was days away.',

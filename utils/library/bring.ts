@@ -18,7 +18,9 @@ import { hashOf, keptFields, summaryOf } from './version';
  * @returns what became of each, in their order
  */
 export async function bring(store: Store, records: readonly ClipRecord[]): Promise<BringOutcome[]> {
-  return store.write((writing) => eachInTurn(records, (record) => bringOne(writing, withHashes(record))));
+  const work = (writing: Writing) => eachInTurn(records, (record) => bringOne(writing, withHashes(record)));
+  // There are many of these transactions to an import, and its file is still there after a loss of power.
+  return store.write(work, { durability: 'relaxed' });
 }
 
 /** What {@link bring} would answer, with nothing changed; the id of a clip that would be new is 0. */

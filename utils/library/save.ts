@@ -21,13 +21,16 @@ export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
     const version = versionOf(draft);
     return { clip: await found, version };
   };
-  return store.write(async (writing, { clip, version }) => {
-    if (!clip) return addClip(writing, version, store.now());
-    const body = await writing.transaction.objectStore('bodies').get([clip.id, clip.version]);
-    const saved = { clip, body };
-    if (isLess(version, saved)) return { kind: 'unchanged', clip: asClip(clip) };
-    return updateClip(writing, saved, version, store.now());
-  }, look);
+  return store.write(
+    async (writing, { clip, version }) => {
+      if (!clip) return addClip(writing, version, store.now());
+      const body = await writing.transaction.objectStore('bodies').get([clip.id, clip.version]);
+      const saved = { clip, body };
+      if (isLess(version, saved)) return { kind: 'unchanged', clip: asClip(clip) };
+      return updateClip(writing, saved, version, store.now());
+    },
+    { look },
+  );
 }
 
 /** Whether it is a cut-off article and there is more of it in the library. */

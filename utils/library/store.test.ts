@@ -98,3 +98,41 @@ describe('a draft that cannot be stored', () => {
     expect((await library.save(draft('b'))).clip.rev).toBe(2);
   });
 });
+
+describe('durability', () => {
+  /** What is asked of the browser for each change, while `act` runs. */
+  async function askedFor(act: () => Promise<unknown>): Promise<IDBTransactionDurability[]> {
+    const asked: IDBTransactionDurability[] = [];
+    const begin = IDBDatabase.prototype.transaction;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...args
+    ) {
+      const transaction = begin.apply(this, args);
+      if (transaction.mode === 'readwrite') asked.push(transaction.durability);
+      return transaction;
+    });
+    await act();
+    spy.mockRestore();
+    return asked;
+  }
+
+  it.each(changes)('waits for the disk with %s', async (_, change) => {
+    const library = openLibrary();
+    for (const name of ['a', 'b', 'gone']) await library.save(draft(name));
+    await library.save(draft('a', { text: 'second' }));
+    await library.remove([3]);
+
+    expect(await askedFor(() => change(library))).toEqual(['strict']);
+  });
+
+  it('does not hold an import up', async () => {
+    const library = openLibrary();
+
+    const { clip } = await library.save(draft('a'));
+    const record = await library.record(clip.id);
+    if (!record) throw new Error('The clip is not there.');
+
+    expect(await askedFor(() => library.bring([record]))).toEqual(['relaxed']);
+  });
+});

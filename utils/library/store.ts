@@ -14,15 +14,28 @@ export interface Store {
    * Runs a change in one transaction and announces it when that is done. When `work` rejects, nothing has happened.
    * Inside, await nothing but the transaction's own requests.
    *
-   * @param look what the change depends on; asked for before `work` is called, together with what the store itself needs, which
-   *   saves a way to the database and back
+   * @param manner how it is read before and written
    */
   write<T, Seen = undefined>(
     work: (writing: Writing, seen: Seen) => Promise<T>,
-    look?: (transaction: WriteTransaction) => Promise<Seen>,
+    manner?: WriteManner<Seen>,
   ): Promise<T>;
   /** The time as it is stored: ISO 8601, UTC. */
   now(): string;
+}
+
+export interface WriteManner<Seen> {
+  /**
+   * What the change depends on; asked for before `work` is called, together with what the store itself needs, which saves
+   * a way to the database and back.
+   */
+  look?: (transaction: WriteTransaction) => Promise<Seen>;
+  /**
+   * `strict`, as it is unless said otherwise, is done once the disk has the change: what a reader was told is saved outlives a
+   * loss of power. Browsers left to themselves hand it to the system and call that done (Chrome since 121, Firefox since
+   * 40). `relaxed` is for what can be had again.
+   */
+  durability?: 'strict' | 'relaxed';
 }
 
 /** A change in progress. */
@@ -45,9 +58,9 @@ export function openStore(name: string, now: () => Date): Store {
     now: () => now().toISOString(),
     async write<T, Seen = undefined>(
       work: (writing: Writing, seen: Seen) => Promise<T>,
-      look: (transaction: WriteTransaction) => Promise<Seen> = async () => undefined as Seen,
+      { look = async () => undefined as Seen, durability = 'strict' }: WriteManner<Seen> = {},
     ) {
-      const transaction = await connection.run((db) => db.transaction(STORES, 'readwrite'));
+      const transaction = await connection.run((db) => db.transaction(STORES, 'readwrite', { durability }));
       // Whoever fails, the error is thrown from here.
       transaction.done.catch(() => undefined);
       try {

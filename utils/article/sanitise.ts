@@ -1,6 +1,11 @@
 import createDOMPurify from 'dompurify';
 import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES } from './allow-list';
 
+type Purifier = ReturnType<typeof createDOMPurify>;
+
+/** One for each window, of either kind; made when it is needed first, since that takes longer than many a sanitising. */
+const purifiers = { plain: new WeakMap<Window, Purifier>(), withComments: new WeakMap<Window, Purifier>() };
+
 /**
  * Reduces untrusted HTML to the allow-list.
  *
@@ -14,17 +19,21 @@ export function sanitise(
   window: Window & typeof globalThis,
   keepComments = false,
 ): DocumentFragment {
-  // In a browser the library has made itself for the one window already, and making it again takes long.
-  const purify =
-    createDOMPurify.isSupported && window === globalThis.window ? createDOMPurify : createDOMPurify(window);
-  purify.clearConfig();
-  purify.removeAllHooks();
+  const known = keepComments ? purifiers.withComments : purifiers.plain;
+  const purifier = known.get(window) ?? makePurifier(window, keepComments);
+  known.set(window, purifier);
+  return purifier.sanitize(html, { RETURN_DOM_FRAGMENT: true });
+}
+
+/** What it is told for good holds whatever it is told with a text. */
+function makePurifier(window: Window & typeof globalThis, keepComments: boolean): Purifier {
+  const purifier = createDOMPurify(window);
   // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
-  purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+  purifier.addHook('uponSanitizeAttribute', (_element, attribute) => {
     const isAddress = ADDRESS_ATTRIBUTES.includes(attribute.attrName);
     if (isAddress && !ALLOWED_ADDRESSES.test(attribute.attrValue)) attribute.keepAttr = false;
   });
-  return purify.sanitize(html, {
+  purifier.setConfig({
     ALLOWED_TAGS: keepComments ? [...ALLOWED_TAGS, '#comment'] : ALLOWED_TAGS,
     ALLOWED_ATTR: [...ADDRESS_ATTRIBUTES, ...PLAIN_ATTRIBUTES],
     // The address pattern is held against every attribute that is not named here.
@@ -36,4 +45,5 @@ export function sanitise(
     FORCE_BODY: keepComments,
     RETURN_DOM_FRAGMENT: true,
   });
+  return purifier;
 }

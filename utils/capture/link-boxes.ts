@@ -1,8 +1,8 @@
 import { LEAST_PROSE, MOST_PROSE } from './prose-worth';
-import type { TextSums } from './survey';
+import { SEVERAL, type TextSums } from './survey';
 
 /** Boxes with fewer links are left: breadcrumbs, bylines, tags. Behind the text there are fewer of these. */
-const LEAST_LINKS = { before: 8, behind: 5 };
+const LEAST_LINKS = { before: 8, behind: SEVERAL };
 /** Share of a box's text that is links, at least. */
 const LEAST_LINKED = 0.4;
 /** What says something of the article wherever it stands. */
@@ -19,7 +19,7 @@ const NUMBERED = /^[[(（【]?([23])[\])）】]?$/;
  * page. They are most of a news page and nothing of its article.
  *
  * @param body of the page; not changed
- * @param sums of the elements in it
+ * @param sums of the elements in it that hold running text or several links
  * @returns outermost boxes, none inside the box that holds the text; none at all where the page has little prose
  */
 export function linkBoxes(body: Element, sums: ReadonlyMap<Element, TextSums>): Element[] {

@@ -21,11 +21,16 @@ export interface Survey {
   hasShadows: boolean;
   /** Elements in which nothing is ever read, and which are most of a page: scripts but for JSON-LD, styles, what is loaded. */
   unread: Element[];
-  /** For each of the other elements. */
+  /** Of the elements that hold running text or at least {@link SEVERAL} links. */
   sums: ReadonlyMap<Element, TextSums>;
 }
 
+/** Elements with fewer links and no running text are most of a page, and nobody asks for their sums. */
+export const SEVERAL = 5;
+
 const UNREAD = new Set(['style', 'template', 'base', 'select', 'datalist']);
+/** What is in these is text to a parser, or where scripts run, but nobody sees it on the page. */
+const UNSEEN = new Set(['noscript', 'script', 'textarea', 'iframe']);
 /** What a link in the head is to that loads something, or leads away from the article. */
 const LOADED = /stylesheet|preload|prefetch|preconnect|icon|manifest|alternate|search|pingback/i;
 const LEADS_ON = /(?:^|\s)(?:canonical|next|prev)(?:\s|$)/i;
@@ -45,40 +50,47 @@ export function survey(root: Element, deepest: number): Survey {
   const unread: Element[] = [];
   const sums = new Map<Element, TextSums>();
   const seen = { isDeeper: false, characters: 0, hasShadows: false, unread, sums };
-  const visit = (element: Element, isInLink: boolean, level: number): TextSums => {
-    const own = { text: 0, linked: 0, links: 0, prose: 0 };
-    sums.set(element, own);
+  // Of all that has been walked over; what an element holds is the difference that it makes.
+  const all = { text: 0, linked: 0, links: 0, prose: 0 };
+  const visit = (element: Element, isInLink: boolean, level: number): void => {
     if (level > deepest) {
       seen.isDeeper = true;
-      return own;
+      return;
     }
-    // What is in it is text where scripts run, but nobody sees it.
-    if (element.localName === 'noscript') return own;
+    if (UNSEEN.has(element.localName)) {
+      seen.characters += element.textContent?.length ?? 0;
+      return;
+    }
+    const isInDrawing = element.localName === 'svg';
+    const { text, linked, links, prose } = all;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
-        const text = child as Text;
-        seen.characters += text.length;
-        const { length } = text.data.trim();
-        own.text += length;
-        if (isInLink) own.linked += length;
-        else own.prose += proseWorth(text.data, length);
+        const { data } = child as Text;
+        seen.characters += data.length;
+        const { length } = data.trim();
+        all.text += length;
+        if (isInLink) all.linked += length;
+        else all.prose += proseWorth(data, length);
       } else if (child.nodeType === ELEMENT) {
         const inner = child as Element;
-        if (isUnread(inner, element)) {
+        if (isInDrawing || isUnread(inner, element)) {
           unread.push(inner);
           continue;
         }
         // A form may have a control for its `shadowRoot`.
         if (inner.shadowRoot?.nodeType === FRAGMENT) seen.hasShadows = true;
         const isLink = inner.localName === 'a';
-        const held = visit(inner, isInLink || isLink, level + 1);
-        own.text += held.text;
-        own.linked += held.linked;
-        own.links += held.links + (isLink ? 1 : 0);
-        own.prose += held.prose;
+        visit(inner, isInLink || isLink, level + 1);
+        if (isLink) all.links++;
       }
     }
-    return own;
+    if (all.prose === prose && all.links - links < SEVERAL) return;
+    sums.set(element, {
+      text: all.text - text,
+      linked: all.linked - linked,
+      links: all.links - links,
+      prose: all.prose - prose,
+    });
   };
   visit(root, false, 1);
   return seen;

@@ -165,6 +165,12 @@ describe('authors', () => {
     ],
     ['nobody for the site', '<div class="author">Acme Times</div>', []],
     ['a desk', '<div class="author">Acme Times Staff</div>', ['Acme Times Staff']],
+    ['the byline that is a link to its author', '<p><a href="/jane">By Jane Roe</a></p>', ['Jane Roe']],
+    [
+      'nobody who signs an article that is linked to',
+      `${body}<a href="/b"><h3>Yields rise</h3><p>${paragraph}</p><h6>By Jane Roe</h6></a>`,
+      [],
+    ],
     ['nobody far from the headline', `${`<p>${paragraph}</p>`.repeat(40)}<p>By Jane Roe</p>`, []],
   ])('gives %s', (_what, byline, authors) => {
     const page = `<html lang="en"><title>Rates fall</title><meta property="og:site_name" content="Acme Times"><h1>Rates fall</h1>${byline}${body}`;

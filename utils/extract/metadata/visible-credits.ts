@@ -5,6 +5,7 @@ import type { HeadlineArea } from './headline-area';
 import { isOutlet } from './outlets';
 import type { PageLine } from './page-lines';
 import { aroundTime } from './parse-time';
+import { tidy } from './tidy-text';
 
 /** What the credit lines on a page say, by field; the lines nearest behind the headline come first. */
 export type VisibleCredits = Record<Credit['field'], string[]>;
@@ -27,8 +28,9 @@ export function readVisibleCredits(
   dayFirst: boolean,
 ): VisibleCredits {
   const credits: VisibleCredits = { author: [], editor: [], source: [], originalTitle: [] };
-  const add = (line: readonly Credit[]) => {
-    const found = line.map((credit) => asWriter(credit, credits.source));
+  const add = (line: PageLine, read: readonly Credit[]) => {
+    if (read.length === 0 || isOfTeaser(line)) return;
+    const found = read.map((credit) => asWriter(credit, credits.source));
     for (const field of new Set(found.map((credit) => credit.field))) {
       // The first line that fills a field is the article's own; later ones belong to other articles.
       if (credits[field].length === 0) {
@@ -37,19 +39,27 @@ export function readVisibleCredits(
     }
   };
   let behindText = false;
-  for (const { text } of area.after.slice(0, 12)) {
-    if (text.length <= 160) add(headerCredits(text, dayFirst, behindText));
+  for (const line of area.after.slice(0, 12)) {
+    const { text } = line;
+    if (text.length <= 160) add(line, headerCredits(text, dayFirst, behindText));
     behindText ||= text.length >= PARAGRAPH;
   }
-  for (const { text } of area.before) add(readCredits(text));
+  for (const line of area.before) add(line, readCredits(line.text));
   const start = area.after[0] ? lines.indexOf(area.after[0]) : 0;
-  for (const [at, { text }] of lines.slice(start, start + MAX_LINES).entries()) {
+  for (const [at, line] of lines.slice(start, start + MAX_LINES).entries()) {
+    const { text } = line;
     // Far from the headline a bare `By …` belongs to another article.
     if (at < area.after.length || /\p{Script=Han}|^[(（—-]|^(?:Reporting|Editing) by/u.test(text))
-      add(readCredits(text));
-    if (text.length >= PARAGRAPH || /^[（(].*[)）]$/.test(text)) add(proseCredits(text));
+      add(line, readCredits(text));
+    if (text.length >= PARAGRAPH || /^[（(].*[)）]$/.test(text)) add(line, proseCredits(text));
   }
   return credits;
+}
+
+/** Whether a line stands with others in one link: the headline, summary and byline of an article that is linked to. */
+function isOfTeaser({ text, elements }: PageLine): boolean {
+  const link = elements[0].closest('a');
+  return link !== null && tidy(link.textContent).length > text.length * 2;
 }
 
 /** Behind the outlet that the article was taken from, a person under the same label is who wrote it. */

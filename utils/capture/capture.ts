@@ -1,6 +1,7 @@
 import type { ExtractionResult } from '../article/article';
 import { clonePage, isClobbered } from './clone-page';
 import { copySelection } from './copy-selection';
+import { withoutIdle } from './idle-attributes';
 import { linkBoxes } from './link-boxes';
 import { escaped, markupWithout } from './markup';
 import type { PageCapture } from './page-capture';
@@ -43,7 +44,7 @@ function capture(document: Document, url: string, told: View | undefined): Captu
   const boxes = linkBoxes(unclobbered(page, 'body'), seen.sums);
   const view = told ?? viewWithout(boxes, page, readView(document));
   const base = `<base href="${escaped(baseOf(document, url))}">`;
-  const html = markupWithout(root, [...seen.unread, ...boxes], base);
+  const html = withoutIdle(markupWithout(root, [...seen.unread, ...boxes], base));
   const selection = markupOfSelection(document);
   // In quirks mode a paragraph may hold a table.
   const doctype = unclobbered(page, 'compatMode') === 'BackCompat' ? '' : '<!doctype html>';

@@ -6,6 +6,7 @@ import { markCredits } from './mark-credits';
 import { type Known, markHead } from './mark-head';
 import { markLinkedHeadlines, markTailHeadlines, markUnderLabels } from './mark-headlines';
 import { markPictures } from './mark-pictures';
+import { markShareLinks } from './mark-share-links';
 import { markWords } from './mark-words';
 import type { Marks } from './marks';
 import { removeNavigationTables } from './navigation-tables';
@@ -28,6 +29,7 @@ export function removeBoilerplate(root: Element, known: Known, log: RemovalLog, 
   const lines = found && log.size === before ? found : readLines(root);
   const marks: Marks = new Map();
   const labels = markWords(lines, marks);
+  markShareLinks(lines, marks);
   const credits = markCredits(lines, marks);
   markUnderLabels(lines, labels, marks);
   markLinkedHeadlines(lines, marks);

@@ -1,5 +1,5 @@
-/** A tag that may have something to lose. In markup as browsers write it `<` and `>` stand around tags and, at most, in values. */
-const TAG = /<[a-z][^<>]*? (?:on[a-z]+|style|target|tabindex|data-[\w-]+)="[^<>]*>/gi;
+/** A tag, unless a value in it has a sign of one, as some browsers write it. No more in the pattern: it would not stay linear. */
+const TAG = /<[a-z][^<>]*>/gi;
 const IDLE = / (on[a-z]+|style|target|tabindex|data-[\w-]+)="([^"]*)"/g;
 /** What a style may say that matters: that something is hidden, small, grey, centred, of some size, or shows a picture. */
 const TELLING_STYLE = /display|visib|background|align|width|height|font|color/i;

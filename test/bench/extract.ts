@@ -6,6 +6,7 @@ import { costBars, scoreBars } from './extract/bars';
 import { type BenchPage, corpusPages, ownPages } from './extract/bench-page';
 import type { Figures, SetFigures } from './extract/figures';
 import { measureQuality } from './extract/measure-quality';
+import { EXTRACTORS, TIMED } from './extract/measures';
 import { ratios } from './extract/ratios';
 import { report } from './extract/report';
 import { contentScript } from './extract/scripts';
@@ -53,7 +54,11 @@ async function measure(
   const { scores, times } = await measureQuality(pages);
   say(`${name}: ${pages.length} in Chromium …`);
   const inChromium = await chromium.timePages(pages);
-  return { pages: pages.length, scores, time: { jsdom: ratios(times), chromium: ratios(inChromium) } };
+  return {
+    pages: pages.length,
+    scores,
+    time: { jsdom: ratios(EXTRACTORS, times), chromium: ratios(TIMED, inChromium) },
+  };
 }
 
 function factors(growth: Record<string, { factor: number }>): Record<string, number> {

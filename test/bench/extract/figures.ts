@@ -1,5 +1,5 @@
 import type { Growth } from './growth';
-import type { Extractor, GroupScores } from './measures';
+import type { Extractor, GroupScores, Timed } from './measures';
 
 /** The time of an extractor as a ratio to Readability alone: over the pages, the median and what nine in ten stay below. */
 export interface Ratio {
@@ -11,7 +11,7 @@ export interface Ratio {
 export interface SetFigures {
   pages: number;
   scores: Record<Extractor, GroupScores>;
-  time: Record<'jsdom' | 'chromium', Record<Extractor, Ratio>>;
+  time: { jsdom: Record<Extractor, Ratio>; chromium: Record<Timed, Ratio> };
 }
 
 /** Everything that a run measures. */

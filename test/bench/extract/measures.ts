@@ -24,3 +24,7 @@ export type GroupScores = Record<Group, Scores>;
 /** The extractors that are compared, ours first. */
 export const EXTRACTORS = ['tearsheet', 'readability', 'defuddle'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
+
+/** What is timed in Chromium: the extractors, ours as it is shipped, in two places; and ours where one page does it all. */
+export const TIMED = [...EXTRACTORS, 'inOnePlace'] as const;
+export type Timed = (typeof TIMED)[number];

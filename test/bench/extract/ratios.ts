@@ -1,12 +1,14 @@
 import type { Ratio } from './figures';
-import { EXTRACTORS, type Extractor } from './measures';
 import { median, quantile } from './statistics';
 
-/** Each extractor's time as a ratio to Readability's on the same page, over all pages. */
-export function ratios(pages: readonly Record<Extractor, number>[]): Record<Extractor, Ratio> {
-  const list = EXTRACTORS.map((name) => {
+/** The time of each that is named, as a ratio to Readability's on the same page, over all pages. */
+export function ratios<Name extends string>(
+  names: readonly Name[],
+  pages: readonly Record<NoInfer<Name> | 'readability', number>[],
+): Record<Name, Ratio> {
+  const list = names.map((name) => {
     const values = pages.map((times) => times[name] / times.readability);
     return [name, { median: median(values), ninetieth: quantile(values, 0.9) }] as const;
   });
-  return Object.fromEntries(list) as Record<Extractor, Ratio>;
+  return Object.fromEntries(list) as Record<Name, Ratio>;
 }

@@ -9,7 +9,10 @@ const SET: SetFigures = {
   scores: { tearsheet: scores, readability: scores, defuddle: scores },
   time: {
     jsdom: { tearsheet: ratio(1.5), readability: ratio(1), defuddle: ratio(2) },
-    chromium: { tearsheet: ratio(1.234), readability: ratio(1), defuddle: ratio(3) },
+    chromium: {
+      ...{ tearsheet: ratio(1.234), readability: ratio(1) },
+      ...{ defuddle: ratio(3), inOnePlace: ratio(1.6) },
+    },
   },
 };
 const FIGURES: Figures = {
@@ -49,7 +52,8 @@ it('sets every table in columns of one width', () => {
 });
 
 it('prints times as ratios, and growth with the times it was taken from', () => {
-  expect(lines('1.23', FIGURES)).toEqual(['| Tearsheet   | 1.23 (2.47) | 1.50 (3.00) |']);
+  expect(lines('1.23', FIGURES)).toEqual(['| Tearsheet                  | 1.23 (2.47) | 1.50 (3.00) |']);
+  expect(lines('all in', FIGURES)).toEqual(['| Tearsheet, all in the page | 1.60 (3.20) | –           |']);
   expect(lines('tables', FIGURES)).toEqual(['| tables | 100 ms | 205 ms | 2.04   |']);
 });
 

@@ -1,11 +1,20 @@
 import type { Bar } from './bars';
 import type { Figures, Ratio, SetFigures } from './figures';
-import { EXTRACTORS, type Extractor, GROUPS, type GroupScores, MEASURES } from './measures';
+import {
+  EXTRACTORS,
+  type Extractor,
+  GROUPS,
+  type GroupScores,
+  MEASURES,
+  TIMED,
+  type Timed,
+} from './measures';
 
-const NAMES: Record<Extractor, string> = {
+const NAMES: Record<Timed, string> = {
   tearsheet: 'Tearsheet',
   readability: 'Readability',
   defuddle: 'Defuddle',
+  inOnePlace: 'Tearsheet, all in the page',
 };
 
 /** The figures and bars of a run for people, as Markdown tables. */
@@ -55,8 +64,10 @@ function scoreTable(scores: Record<Extractor, GroupScores>): string {
 }
 
 function timeTable(time: SetFigures['time']): string {
-  const cell = ({ median, ninetieth }: Ratio) => `${median.toFixed(2)} (${ninetieth.toFixed(2)})`;
-  const rows = EXTRACTORS.map((name) => [NAMES[name], cell(time.chromium[name]), cell(time.jsdom[name])]);
+  const cell = (ratio?: Ratio) =>
+    ratio ? `${ratio.median.toFixed(2)} (${ratio.ninetieth.toFixed(2)})` : '–';
+  const jsdom: Partial<Record<Timed, Ratio>> = time.jsdom;
+  const rows = TIMED.map((name) => [NAMES[name], cell(time.chromium[name]), cell(jsdom[name])]);
   return table([['extractor', 'Chromium', 'jsdom'], ...rows]);
 }
 

@@ -3,17 +3,29 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { builtExtension } from '../../browser/build';
 import { bundle } from '../../browser/bundle';
-import type { Extractor } from './measures';
+import type { Timed } from './measures';
+
+/** Name of the function in the page that stays open. */
+export const READER = 'readMessage';
 
 /** The content script as it is shipped. */
 export function contentScript(): string {
   return readFileSync(join(builtExtension(), 'content-scripts', 'clip.js'), 'utf8');
 }
 
-/** For each extractor an expression that loads it into a page and gives the function which reads that page. */
-export async function pageFunctions(): Promise<Record<Extractor, string>> {
+/**
+ * For each extractor an expression that loads it into a page and gives the function which reads that page; and `read`, which does so
+ * in the page that stays open: its function takes the message that ours gives.
+ */
+export async function pageFunctions(): Promise<Record<Timed | 'read', string>> {
+  const ours = await bundle('test/bench/extract/in-page.ts');
   return {
-    tearsheet: `(() => { ${await bundle('test/bench/extract/in-page.ts')} return bundled.run; })()`,
+    tearsheet: `(() => { ${ours} return () => JSON.stringify(bundled.capture()); })()`,
+    read: `(() => { ${ours} return (message) => {
+      const captured = JSON.parse(message);
+      return captured.ok && bundled.read(captured.page);
+    }; })()`,
+    inOnePlace: `(() => { ${ours} return bundled.run; })()`,
     // Its README asks for a clone, since it uses up the document it is given.
     readability: `(() => { ${packageFile('@mozilla/readability/Readability.js')}
       return () => new Readability(document.cloneNode(true)).parse(); })()`,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EXTRACTORS } from './measures';
 import { ratios } from './ratios';
 import { mean, median, quantile } from './statistics';
 
@@ -23,7 +24,7 @@ it('compares extractors page by page, not by their sums', () => {
     { tearsheet: 100, readability: 100, defuddle: 100 },
     { tearsheet: 30, readability: 10, defuddle: 50 },
   ];
-  expect(ratios(pages)).toMatchObject({
+  expect(ratios(EXTRACTORS, pages)).toMatchObject({
     tearsheet: { median: 2 },
     readability: { median: 1, ninetieth: 1 },
     defuddle: { median: 3 },

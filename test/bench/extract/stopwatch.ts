@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import type { Extractor } from './measures';
-import { pageFunctions } from './scripts';
+import type { Page } from 'puppeteer-core';
+import type { Timed } from './measures';
+import { pageFunctions, READER } from './scripts';
+import { ThreadClock } from './thread-clock';
 
 /** How often something is run to be compiled, which is not counted, and to be timed. */
 export interface Rounds {
@@ -11,44 +12,38 @@ export interface Rounds {
 /** Times extractors on what is shown in a tab: milliseconds a run, in the order of the rounds. They take turns. */
 export type Stopwatch = (
   page: Page,
-  extractors: readonly Extractor[],
+  extractors: readonly Timed[],
   rounds: Rounds,
-) => Promise<Map<Extractor, number[]>>;
+) => Promise<Map<Timed, number[]>>;
 
-/** Makes a stopwatch of the scripts as they are now. */
-export async function makeStopwatch(): Promise<Stopwatch> {
-  const functions = await pageFunctions();
+/**
+ * Makes a stopwatch of the scripts as they are now.
+ *
+ * @param reader a page that stays open, as the one does that the extension reads captured pages in
+ */
+export async function makeStopwatch(reader: Page): Promise<Stopwatch> {
+  const { read, ...functions } = await pageFunctions();
+  await reader.evaluate(`globalThis.${READER} = ${read}`);
+  const inReader = await ThreadClock.of(reader);
   return async (page, extractors, { warm, timed }) => {
     const list = extractors.map((name) => `${name}: ${functions[name]}`).join(',\n');
     await page.evaluate(`globalThis.extractors = { ${list} }`);
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    const inPage = await ThreadClock.of(page);
     const times = new Map(extractors.map((name) => [name, [] as number[]]));
     for (let round = -warm; round < timed; round++) {
       for (const name of extractors) {
-        const took = await timeOf(session, name);
-        if (round >= 0) times.get(name)?.push(took);
+        const { took, value } = await inPage.time(`extractors.${name}()`);
+        const more = value === undefined ? 0 : await timeOfReading(inReader, value);
+        if (round >= 0) times.get(name)?.push(took + more);
       }
     }
-    await session.detach();
+    await inPage.detach();
     return times;
   };
 }
 
-/** A run is ended after this many milliseconds on the clock. */
-const LONGEST = 120_000;
-
-/** Milliseconds that the page's thread worked. Not those on the clock: what else the machine does is no part of them. */
-async function timeOf(session: CDPSession, name: Extractor): Promise<number> {
-  const start = await threadTime(session);
-  await session.send('Runtime.evaluate', {
-    expression: `try { extractors.${name}() } catch {}`,
-    timeout: LONGEST,
-  });
-  return (await threadTime(session)) - start;
-}
-
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+/** What comes back as a string is the message to the page that reads it. That it gets there is not timed, taking it apart is. */
+async function timeOfReading(reader: ThreadClock, message: string): Promise<number> {
+  await reader.time(`globalThis.message = ${JSON.stringify(message)}`);
+  return (await reader.time(`${READER}(message)`)).took;
 }

@@ -2,7 +2,7 @@ import { builtExtension } from '../../browser/build';
 import { launchTearsheet } from '../../browser/launch';
 import { requireBrowser } from '../../browser/require-browser';
 import type { BenchPage } from './bench-page';
-import { EXTRACTORS, type Extractor } from './measures';
+import { TIMED, type Timed } from './measures';
 import { median } from './statistics';
 import { StillPage } from './still-page';
 import { makeStopwatch } from './stopwatch';
@@ -13,8 +13,8 @@ const ONCE = { warm: 1, timed: 1 };
 
 /** A browser that the extractors are timed in. */
 export interface ChromiumBench {
-  /** Milliseconds of every extractor on every page, the median of several runs. */
-  timePages(pages: readonly BenchPage[]): Promise<Record<Extractor, number>[]>;
+  /** Milliseconds of all that is timed on every page, the median of several runs. */
+  timePages(pages: readonly BenchPage[]): Promise<Record<Timed, number>[]>;
   /** Milliseconds of ours on a page, once it is compiled. */
   timeOurs(url: string, html: string): Promise<number>;
   close(): Promise<void>;
@@ -22,11 +22,11 @@ export interface ChromiumBench {
 
 /** Starts the browser. */
 export async function openChromium(say: (line: string) => void): Promise<ChromiumBench> {
-  const time = await makeStopwatch();
   const tearsheet = await launchTearsheet({
     browserPath: await requireBrowser(say),
     extension: builtExtension(),
   });
+  const time = await makeStopwatch(await tearsheet.browser.newPage());
   const tab = await StillPage.open(await tearsheet.browser.newPage());
   const show = async (url: string, html: string) => {
     await tab.show(url, html);
@@ -34,10 +34,10 @@ export async function openChromium(say: (line: string) => void): Promise<Chromiu
   };
   return {
     timePages: async (pages) => {
-      const times: Record<Extractor, number>[] = [];
+      const times: Record<Timed, number>[] = [];
       for (const { url, html } of pages) {
-        const found = await time(await show(url, html()), EXTRACTORS, ROUNDS);
-        const medians = EXTRACTORS.map((name) => [name, median(found.get(name) ?? [])]);
+        const found = await time(await show(url, html()), TIMED, ROUNDS);
+        const medians = TIMED.map((name) => [name, median(found.get(name) ?? [])]);
         times.push(Object.fromEntries(medians));
       }
       return times;

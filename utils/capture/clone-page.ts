@@ -2,7 +2,9 @@ import { flattenShadows } from './shadow';
 import { unclobbered } from './unclobbered';
 
 /** Elements whose name or id may turn up as a property of their form or of the document. */
-const NAMED = 'form,iframe,embed,img[name],form img[id],input,button,select,textarea,object,output,fieldset';
+const NAMED = 'form,iframe,embed,img[name],input,button,select,textarea,object,output,fieldset';
+/** Asked only where there are forms: for what stands in something, browsers look at every element. */
+const IN_FORM = 'form img[id]';
 /** Those whose name turns up, but not their id; a picture's does in a form. */
 const NAMED_ONLY = /^(?:form|iframe|embed)$/;
 
@@ -22,7 +24,9 @@ export function clonePage(document: Document): Document {
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors (named properties of documents and forms)
  */
 export function unname(copy: Document): void {
-  for (const element of unclobbered(copy, 'querySelectorAll').call(copy, NAMED)) {
+  const select = unclobbered(copy, 'querySelectorAll').bind(copy);
+  const named = [...select(NAMED), ...(select('form').length > 0 ? select(IN_FORM) : [])];
+  for (const element of named) {
     const remove = unclobbered(element, 'removeAttribute');
     remove.call(element, 'name');
     const tag = unclobbered(element, 'localName');

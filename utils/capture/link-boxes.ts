@@ -14,6 +14,9 @@ const CREDIT = /(?:编辑|編輯|责编|責編|来源|來源|作者)\s?[:：]|(?
 const PAGE_LINK = /^\W*(?:[上下]一?[页頁]|(?:next|prev(?:ious)?)(?: page)?|全文|阅读全文|閱讀全文)\W*$/i;
 const NUMBERED = /^[[(（【]?([23])[\])）】]?$/;
 
+/** The longest of them, with what may stand around it. */
+const LONGEST_PAGE_LINK = 40;
+
 /**
  * The boxes of a page that are lists of links and stand apart from its text: menus, headlines of other articles, the foot of the
  * page. They are most of a news page and nothing of its article.
@@ -49,7 +52,13 @@ function collect(box: Element, sums: ReadonlyMap<Element, TextSums>, least: numb
 /** Whether a box has more to say of the article than links to others. */
 function isTelling(box: Element): boolean {
   if (box.querySelector(TELLING) || CREDIT.test(box.textContent ?? '')) return true;
-  const links = Array.from(box.getElementsByTagName('a'), (link) => (link.textContent ?? '').trim());
-  const numbers = new Set(links.map((text) => NUMBERED.exec(text)?.[1]));
-  return (numbers.has('2') && numbers.has('3')) || links.some((text) => PAGE_LINK.test(text));
+  const numbers = new Set<string>();
+  for (const link of box.querySelectorAll('a')) {
+    const text = (link.textContent ?? '').trim();
+    if (text.length > LONGEST_PAGE_LINK) continue;
+    if (PAGE_LINK.test(text)) return true;
+    const number = NUMBERED.exec(text)?.[1];
+    if (number) numbers.add(number);
+  }
+  return numbers.size === 2;
 }

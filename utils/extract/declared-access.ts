@@ -29,10 +29,10 @@ const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]'
  * Reads what the page declares of its article in JSON-LD, microdata and meta tags.
  *
  * @param page read only, before anything is taken out of it
+ * @param jsonLd of the page, where it has been read
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
-export function readAccess(page: Document, url: string): DeclaredAccess {
-  const jsonLd = readJsonLd(page, url);
+export function readAccess(page: Document, url: string, jsonLd = readJsonLd(page, url)): DeclaredAccess {
   const headline = jsonText(jsonLd.article?.['headline']);
   // Some pages describe their article twice, and only once with its access; of other articles it says nothing.
   const again = jsonLd.ofType('NewsArticle').filter((object) => jsonText(object['headline']) === headline);

@@ -69,9 +69,9 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // 1, 2 One story in a document of its own, and what the page says of it.
   const parser = new window.DOMParser();
   const { url } = capture;
-  const { base, page, rule, declared, storyUrl } = openPage(capture, now, parser);
+  const { base, page, rule, declared, jsonLd, storyUrl } = openPage(capture, now, parser);
   const log = new RemovalLog(base);
-  const access = readAccess(page, storyUrl);
+  const access = readAccess(page, storyUrl, jsonLd);
   const linked = findPages(page, storyUrl, declared.canonicalUrl);
 
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.

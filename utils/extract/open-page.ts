@@ -1,5 +1,6 @@
 import { unname } from '../capture/clone-page';
 import type { PageCapture } from '../capture/page-capture';
+import { type JsonLd, readJsonLd } from './metadata/json-ld';
 import type { PageMetadata } from './metadata/page-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { siteRuleFor } from './sites';
@@ -26,6 +27,7 @@ export interface OpenPage {
   rule: SiteRule | undefined;
   /** What the page says of that story. */
   declared: PageMetadata;
+  jsonLd: JsonLd;
   /** Address of the story: the one that was visited, but where the reader has scrolled to another. */
   storyUrl: string;
 }
@@ -42,7 +44,8 @@ export function openPage({ url, html, view }: PageCapture, now: Date, parser: DO
   const rule = siteRuleFor(url);
   const another = keepStory(page, url, base, view);
   const storyUrl = another ?? url;
-  const declared = readMetadata(page, storyUrl, now, rule);
+  const jsonLd = readJsonLd(page, storyUrl);
+  const declared = readMetadata(page, storyUrl, now, rule, jsonLd);
   if (another) declared.canonicalUrl = another;
-  return { base, page, rule, declared, storyUrl };
+  return { base, page, rule, declared, jsonLd, storyUrl };
 }

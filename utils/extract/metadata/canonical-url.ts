@@ -1,3 +1,4 @@
+import { parseAddress } from '../address';
 import { dropTracking } from '../tracking';
 import type { JsonLd } from './json-ld';
 import { jsonText } from './json-ld';
@@ -22,9 +23,8 @@ export function canonicalUrl(document: Document, url: string, meta: MetaTags, js
 
 /** An http(s) address made absolute, without fragment and tracking; `undefined` for anything else. */
 export function cleanUrl(address: string, base: string): string | undefined {
-  if (address.trim() === '' || !URL.canParse(address.trim(), base)) return undefined;
-  const url = new URL(address.trim(), base);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const url = parseAddress(address, base);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined;
   url.hash = '';
   url.username = '';
   url.password = '';

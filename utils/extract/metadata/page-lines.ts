@@ -43,19 +43,22 @@ export function readLines(root: Element): PageLine[] {
 
   const visit = (element: Element): void => {
     const { localName } = element;
-    const boundary = BLOCKS.has(localName) ? flush : () => parts.push(' ');
-    boundary();
+    const isBlock = BLOCKS.has(localName);
+    if (isBlock) flush();
+    else parts.push(' ');
     if (!UNSEEN.has(localName) && !hidden.has(element)) {
       for (let child = element.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === ELEMENT) visit(child as Element);
-        else if (child.nodeType === TEXT) {
+        const { nodeType } = child;
+        if (nodeType === ELEMENT) visit(child as Element);
+        else if (nodeType === TEXT) {
           const { data } = child as Text;
           parts.push(data);
           if (/\S/.test(data)) elements.push(element);
         }
       }
     }
-    boundary();
+    if (isBlock) flush();
+    else parts.push(' ');
   };
   visit(root);
   flush();

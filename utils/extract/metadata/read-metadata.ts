@@ -34,16 +34,17 @@ const LONGEST_DESCRIPTION = 2_000;
  * @param url the address that was visited
  * @param now the time of the clip; later times are not believed
  * @param rule of the site, if it has one
+ * @param jsonLd of the document, where it has been read
  */
 export function readMetadata(
   document: Document,
   url: string,
   now: Date,
   rule: SiteRule | undefined,
+  jsonLd = readJsonLd(document, url),
 ): PageMetadata {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const meta = readMeta(document);
-  const jsonLd = readJsonLd(document, url);
   const lines = document.body ? readLines(document.body) : [];
   const siteNames = declaredSiteNames(meta, jsonLd, rule);
 

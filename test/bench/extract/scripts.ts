@@ -5,9 +5,6 @@ import { builtExtension } from '../../browser/build';
 import { bundle } from '../../browser/bundle';
 import type { Timed } from './measures';
 
-/** Name of the function in the page that stays open. */
-export const READER = 'readMessage';
-
 /** The content script as it is shipped. */
 export function contentScript(): string {
   return readFileSync(join(builtExtension(), 'content-scripts', 'clip.js'), 'utf8');
@@ -15,16 +12,13 @@ export function contentScript(): string {
 
 /**
  * For each extractor an expression that loads it into a page and gives the function which reads that page; and `read`, which does so
- * in the page that stays open: its function takes the message that ours gives.
+ * in the page that stays open: its function takes what ours captured.
  */
 export async function pageFunctions(): Promise<Record<Timed | 'read', string>> {
   const ours = await bundle('test/bench/extract/in-page.ts');
   return {
-    tearsheet: `(() => { ${ours} return () => JSON.stringify(bundled.capture()); })()`,
-    read: `(() => { ${ours} return (message) => {
-      const captured = JSON.parse(message);
-      return captured.ok && bundled.read(captured.page);
-    }; })()`,
+    tearsheet: `(() => { ${ours} return bundled.capture; })()`,
+    read: `(() => { ${ours} return bundled.read; })()`,
     inOnePlace: `(() => { ${ours} return bundled.run; })()`,
     // Its README asks for a clone, since it uses up the document it is given.
     readability: `(() => { ${packageFile('@mozilla/readability/Readability.js')}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Timed } from './measures';
-import { pageFunctions, READER } from './scripts';
+import { pageFunctions } from './scripts';
 import { ThreadClock } from './thread-clock';
 
 /** How often something is run to be compiled, which is not counted, and to be timed. */
@@ -9,12 +9,8 @@ export interface Rounds {
   timed: number;
 }
 
-/** Times extractors on what is shown in a tab: milliseconds a run, in the order of the rounds. They take turns. */
-export type Stopwatch = (
-  page: Page,
-  extractors: readonly Timed[],
-  rounds: Rounds,
-) => Promise<Map<Timed, number[]>>;
+/** Times an extractor on what is shown in a tab: milliseconds a run. */
+export type Stopwatch = (page: Page, extractor: Timed, rounds: Rounds) => Promise<number[]>;
 
 /**
  * Makes a stopwatch of the scripts as they are now.
@@ -23,27 +19,27 @@ export type Stopwatch = (
  */
 export async function makeStopwatch(reader: Page): Promise<Stopwatch> {
   const { read, ...functions } = await pageFunctions();
-  await reader.evaluate(`globalThis.${READER} = ${read}`);
+  await reader.evaluate(`globalThis.read = ${read}`);
   const inReader = await ThreadClock.of(reader);
-  return async (page, extractors, { warm, timed }) => {
-    const list = extractors.map((name) => `${name}: ${functions[name]}`).join(',\n');
-    await page.evaluate(`globalThis.extractors = { ${list} }`);
+  return async (page, extractor, { warm, timed }) => {
+    await page.evaluate(`globalThis.extractor = ${functions[extractor]}`);
     const inPage = await ThreadClock.of(page);
-    const times = new Map(extractors.map((name) => [name, [] as number[]]));
+    const times: number[] = [];
     for (let round = -warm; round < timed; round++) {
-      for (const name of extractors) {
-        const { took, value } = await inPage.time(`extractors.${name}()`);
-        const more = value === undefined ? 0 : await timeOfReading(inReader, value);
-        if (round >= 0) times.get(name)?.push(took + more);
+      let took = await inPage.time('globalThis.found = extractor()');
+      if (extractor === 'tearsheet') {
+        await handOver(page, reader);
+        took += await inReader.time('read(captured)');
       }
+      if (round >= 0) times.push(took);
     }
     await inPage.detach();
     return times;
   };
 }
 
-/** What comes back as a string is the message to the page that reads it. That it gets there is not timed, taking it apart is. */
-async function timeOfReading(reader: ThreadClock, message: string): Promise<number> {
-  await reader.time(`globalThis.message = ${JSON.stringify(message)}`);
-  return (await reader.time(`${READER}(message)`)).took;
+/** Gives the reader what was captured: a message between two pages, which is not timed. */
+async function handOver(page: Page, reader: Page): Promise<void> {
+  const captured = await page.evaluate('JSON.stringify(found.ok ? found.page : null)');
+  await reader.evaluate(`globalThis.captured = ${captured}`);
 }

@@ -60,6 +60,7 @@ describe('a page is read in a copy', () => {
     ['an id', '<form><input id="children"></form>'],
     ['a method', '<form><input name="getAttribute"></form>'],
     ['another', '<form><input id="contains"></form>'],
+    ['one more', '<form><input name="querySelectorAll"></form>'],
     ['the second of two forms', '<form><input name="q"></form><form><input name="outerHTML"></form>'],
   ])('where a control stands in for a property that is asked for: %s', (_, html) => {
     expect(isClobbered(load(html))).toBe(true);

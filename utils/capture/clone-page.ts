@@ -36,7 +36,7 @@ export function unname(copy: Document): void {
 
 /** What is asked of the elements of a page where it is read in place. */
 const ASKED =
-  'attributes children contains firstChild getAttribute getElementsByTagName localName matches nextSibling nodeType outerHTML parentNode querySelector shadowRoot textContent'.split(
+  'attributes children contains firstChild getAttribute localName matches nextSibling nodeType outerHTML parentNode querySelector querySelectorAll shadowRoot textContent'.split(
     ' ',
   );
 

@@ -52,35 +52,38 @@ export function survey(root: Element, deepest: number): Survey {
   const seen = { isDeeper: false, characters: 0, hasShadows: false, unread, sums };
   // Of all that has been walked over; what an element holds is the difference that it makes.
   const all = { text: 0, linked: 0, links: 0, prose: 0 };
-  const visit = (element: Element, isInLink: boolean, level: number): void => {
+  // Each question to a node is a call out of the script, so its name is asked once and handed down.
+  const visit = (element: Element, name: string, isInLink: boolean, level: number): void => {
     if (level > deepest) {
       seen.isDeeper = true;
       return;
     }
-    if (UNSEEN.has(element.localName)) {
+    if (UNSEEN.has(name)) {
       seen.characters += element.textContent?.length ?? 0;
       return;
     }
-    const isInDrawing = element.localName === 'svg';
+    const isInDrawing = name === 'svg';
     const { text, linked, links, prose } = all;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) {
+      const type = child.nodeType;
+      if (type === TEXT) {
         const { data } = child as Text;
         seen.characters += data.length;
         const { length } = data.trim();
         all.text += length;
         if (isInLink) all.linked += length;
         else all.prose += proseWorth(data, length);
-      } else if (child.nodeType === ELEMENT) {
+      } else if (type === ELEMENT) {
         const inner = child as Element;
-        if (isInDrawing || isUnread(inner, element)) {
+        const innerName = inner.localName;
+        if (isInDrawing || isUnread(inner, innerName, name)) {
           unread.push(inner);
           continue;
         }
         // A form may have a control for its `shadowRoot`.
         if (inner.shadowRoot?.nodeType === FRAGMENT) seen.hasShadows = true;
-        const isLink = inner.localName === 'a';
-        visit(inner, isInLink || isLink, level + 1);
+        const isLink = innerName === 'a';
+        visit(inner, innerName, isInLink || isLink, level + 1);
         if (isLink) all.links++;
       }
     }
@@ -92,17 +95,17 @@ export function survey(root: Element, deepest: number): Survey {
       prose: all.prose - prose,
     });
   };
-  visit(root, false, 1);
+  visit(root, root.localName, false, 1);
   return seen;
 }
 
-function isUnread(element: Element, parent: Element): boolean {
-  // Not its tag name, which is in capitals in HTML only: a drawing has styles and scripts too.
-  switch (element.localName) {
+/** @param name local, not the tag name, which is in capitals in HTML only: a drawing has styles and scripts too */
+function isUnread(element: Element, name: string, parent: string): boolean {
+  switch (name) {
     case 'script':
       return !/ld\+json/i.test(element.getAttribute('type') ?? '');
     case 'noscript':
-      return parent.localName === 'head';
+      return parent === 'head';
     case 'link': {
       const rel = element.getAttribute('rel') ?? '';
       return LOADED.test(rel) && !LEADS_ON.test(rel);
@@ -110,6 +113,6 @@ function isUnread(element: Element, parent: Element): boolean {
     case 'input':
       return element.getAttribute('type') === 'hidden';
     default:
-      return UNREAD.has(element.localName);
+      return UNREAD.has(name);
   }
 }

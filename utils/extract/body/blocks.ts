@@ -44,12 +44,15 @@ export function readBlocks(root: Element): Block[] {
     for (const child of childrenOf(container)) {
       if (!isElement(child)) {
         if (child.nodeType === TEXT) run.push(child);
-      } else if (child.tagName === 'BR') {
+        continue;
+      }
+      const { tagName } = child;
+      if (tagName === 'BR') {
         endRun();
-      } else if (child.tagName === 'TABLE' || child.tagName === 'PRE') {
+      } else if (tagName === 'TABLE' || tagName === 'PRE') {
         endRun();
-        blocks.push(child.tagName === 'PRE' ? codeBlock(child) : tableBlock(child));
-      } else if (containers.has(child) || isBlockElement(child)) {
+        blocks.push(tagName === 'PRE' ? codeBlock(child) : tableBlock(child));
+      } else if (containers.has(child) || BLOCK_TAGS.has(tagName)) {
         endRun();
         visit(child);
       } else {
@@ -68,7 +71,8 @@ const TEXT = 3;
 function findContainers(root: Element): Set<Element> {
   const found = new Set<Element>([root]);
   for (const element of elementsUnder(root)) {
-    if (element.tagName !== 'BR' && !isBlockElement(element)) continue;
+    const { tagName } = element;
+    if (tagName !== 'BR' && !BLOCK_TAGS.has(tagName)) continue;
     let holder = element.parentElement;
     while (holder && !found.has(holder)) {
       found.add(holder);
@@ -128,7 +132,8 @@ function linked(nodes: readonly Node[]): number {
 
 /** Elements of a tag, the given one included. */
 function within<T extends Element = Element>(element: Element, tag: string): T[] {
-  const found = [...element.getElementsByTagName(tag)] as Element[] as T[];
+  // Most inline elements hold nothing but text, and asking for what is in them takes much longer than seeing that.
+  const found = element.firstElementChild ? ([...element.getElementsByTagName(tag)] as Element[] as T[]) : [];
   return element.localName === tag ? [element as T, ...found] : found;
 }
 

@@ -101,18 +101,24 @@ export function findAuthors(sources: AuthorSources): Authors {
   return { authors: agencies.slice(0, 1), outlets };
 }
 
+/** A longer line is no name with a place. */
+const LONGEST_BYLINE = 60;
 /** How far behind the headline the name of an agency stands in for a byline, in lines. */
 const AGENCY_REACH = 3;
 /** Names in these are the photographer's. */
 const PICTURES =
   'figure, figcaption, [class*="caption" i], [class*="photo" i], [class*="image" i], [class*="media" i]';
 
-/** Agencies that sign alone under the headline. */
+/** Where an agency reports from, in capitals as in a dateline; in others it would be a photographer's name. */
+const PLACE = /\s?[,/|]\s?\p{Lu}[\p{Lu}.’' -]{2,30}$/u;
+
+/** Agencies that sign alone under the headline, or with the place they report from: `AFP, MANILA`. */
 function agencyLines({ after }: HeadlineArea): string[] {
   return after
     .slice(0, AGENCY_REACH)
-    .filter(({ text, elements: [element] }) => isAgency(text) && !element.closest(PICTURES))
-    .map(({ text }) => text);
+    .filter(({ elements: [element] }) => !element.closest(PICTURES))
+    .map(({ text }) => (text.length <= LONGEST_BYLINE ? text.replace(PLACE, '') : text))
+    .filter(isAgency);
 }
 
 /** Whether a name is the publication's own, perhaps with a word such as `News` or `网`. */

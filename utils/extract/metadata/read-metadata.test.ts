@@ -146,6 +146,8 @@ describe('authors', () => {
     ['a credit line at the end', `${body}<p>(Reporting by Jane Roe; Editing by John Doe)</p>`, ['Jane Roe']],
     ['an agency where no person signs', '<div class="author">Reuters</div>', ['Reuters']],
     ['an agency alone under the headline', '<p class="credit">Reuters</p>', ['Reuters']],
+    ['an agency with the place it reports from', '<ul><li>AFP, MANILA</li></ul>', ['AFP']],
+    ['no agency before a name, as under a picture', '<p>Reuters, Ada Lindqvist</p>', []],
     ['no agency under a picture', '<figure><img src="a.jpg"><p>Reuters</p></figure>', []],
     ['the person beside an agency', '<div class="author">Jane Roe, Reuters</div>', ['Jane Roe']],
     [

@@ -36,16 +36,19 @@ export const PIECES: Record<string, string> = {
   'unread later': '订阅后',
   ampersands: '&amp;#',
   tags: '<a ',
+  handlers: ' onload="',
+  ends: '"> ',
 };
 
 const PROSE =
   '<p>Freight rates on the northern route rose by 4.2% in the third quarter, the port authority said on Monday.</p>';
 
-/** A page with the line in every place that steps of their own read: data, title, byline, text, link, end of the text. */
+/** A page with the line in every place that steps of their own read: data, title, byline, text, link, attributes, end of the text. */
 export function pageWithLine(line: string): string {
   const text = escaped(line);
   return `<!doctype html><html lang="en"><head><title>${text}</title>${metadata(line)}${UNSEEN}</head><body>
 <article><h1>${text}</h1><div class="info">${text}</div>${PROSE.repeat(5)}<p>${text}</p><p><a href="/a">${text}</a></p>
+<p class="${text}" style="${text}" data-note="${text}" title="${text}"><img src="/a.png" alt="${text}" onload="${text}"></p>
 ${PROSE.repeat(5)}<p>${text}</p></article></body></html>`;
 }
 

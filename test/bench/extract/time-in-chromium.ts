@@ -7,7 +7,8 @@ import { median } from './statistics';
 import { StillPage } from './still-page';
 import { makeStopwatch } from './stopwatch';
 
-const ROUNDS = { warm: 2, timed: 3 };
+/** So many that what else happens on the machine does not tell: single rounds scatter by a tenth. */
+const ROUNDS = { warm: 2, timed: 7 };
 /** A page may be so large that each run takes seconds. */
 const ONCE = { warm: 1, timed: 1 };
 

@@ -46,9 +46,11 @@ const PROSE =
 /** A page with the line in every place that steps of their own read: data, title, byline, text, link, attributes, end of the text. */
 export function pageWithLine(line: string): string {
   const text = escaped(line);
+  // A quote is six characters in an attribute, and what a browser takes in one message has its limit.
+  const value = quoted(line);
   return `<!doctype html><html lang="en"><head><title>${text}</title>${metadata(line)}${UNSEEN}</head><body>
 <article><h1>${text}</h1><div class="info">${text}</div>${PROSE.repeat(5)}<p>${text}</p><p><a href="/a">${text}</a></p>
-<p class="${text}" style="${text}" data-note="${text}" title="${text}"><img src="/a.png" alt="${text}" onload="${text}"></p>
+<p class="${value}"><img src="/a.png" alt="${value}" onload="${value}"></p>
 ${PROSE.repeat(5)}<p>${text}</p></article></body></html>`;
 }
 
@@ -67,12 +69,16 @@ function metadata(line: string): string {
     'og:site_name',
     'article:published_time',
   ]
-    .map((name) => `<meta name="${name}" property="${name}" content="${escaped(line)}">`)
+    .map((name) => `<meta name="${name}" property="${name}" content="${quoted(line)}">`)
     .join('')}<script type="application/ld+json">${json}</script>`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function quoted(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;');
 }
 
 /** A line of one piece, so many characters long. */

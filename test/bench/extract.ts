@@ -28,9 +28,9 @@ async function bench(): Promise<void> {
     if (folder === undefined) say('There is no corpus: its bars are left out.');
     const corpus = folder && (await measure(folder, corpusPages(folder, new Date()), chromium));
     say('Pages that grow …');
-    const pages = await growthOfPages(chromium);
+    const pages = await growthOfPages(chromium, say);
     say('Long lines …');
-    const lines = await growthOfLines(chromium);
+    const lines = await growthOfLines(chromium, say);
     const figures: Figures = { samples, ...(corpus && { corpus }), bytes, growth: { pages, lines } };
     const bars = [
       ...(corpus ? scoreBars(corpus.scores.tearsheet) : []),
@@ -54,11 +54,10 @@ async function measure(
   const { scores, times } = await measureQuality(pages);
   say(`${name}: ${pages.length} in Chromium …`);
   const inChromium = await chromium.timePages(pages);
-  return {
-    pages: pages.length,
-    scores,
-    time: { jsdom: ratios(EXTRACTORS, times), chromium: ratios(TIMED, inChromium) },
-  };
+  const time = { jsdom: ratios(EXTRACTORS, times), chromium: ratios(TIMED, inChromium) };
+  // Said at once: what comes after takes its time, and may fail.
+  say(JSON.stringify({ time, scores: scores.tearsheet }));
+  return { pages: pages.length, scores, time };
 }
 
 function factors(growth: Record<string, { factor: number }>): Record<string, number> {

@@ -24,6 +24,7 @@ it('puts a promotion with its QR code back where it stood', async () => {
   await waitForText(panel, PROMOTION);
   await pressIn('.left-out li', words.putBack);
   await waitForText(panel, words.putBackDone);
+  await waitForPromotion(true);
 
   const [before = '', after = ''] = (await readText()).split(PROMOTION);
   expect(before.trimEnd().endsWith(LAST_WORDS)).toBe(true);
@@ -42,7 +43,7 @@ it('takes it along in the Markdown, and finds it when the page is clipped again'
 it('takes it out again in the text, as if it had never been there', async () => {
   await pressIn('.put-back', words.takeOutAgain);
   await waitForText(panel, words.takenOut);
-  expect(await readText()).not.toContain(PROMOTION);
+  await waitForPromotion(false);
   const expected = await readFile(`${sample('sina--qr-box-editor').dir}/expected.md`, 'utf8');
   expect(bodyOf(await markdown(/\(1\)\.md$/))).toBe(bodyOf(expected));
 });
@@ -63,6 +64,17 @@ async function pressIn(holder: string, name: string): Promise<void> {
     return button?.click();
   }
   throw new Error(`There is no "${name}" beside the promotion.`);
+}
+
+/** Waits until the text that is read has the promotion, or has it no more: it is drawn anew a moment after that is said. */
+async function waitForPromotion(isThere: boolean): Promise<void> {
+  await panel.waitForFunction(
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read
+    (text, there) => document.querySelector<HTMLElement>('.reader__body')?.innerText.includes(text) === there,
+    { polling: 100 },
+    PROMOTION,
+    isThere,
+  );
 }
 
 function readText(): Promise<string> {

@@ -9,7 +9,7 @@ export interface Growth {
 /** More than linear: twice as much may take this many times as long. */
 export const MOST_GROWTH = 2.3;
 /** Rounds of measuring; another one is made only where the growth still looks too strong. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** What takes that long is not run again, and nothing larger is run, in milliseconds: a page would be frozen. */
 const FROZEN = 20_000;
 

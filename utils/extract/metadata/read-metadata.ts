@@ -1,6 +1,6 @@
 import { shorten } from '../excerpt';
 import type { SiteRule } from '../sites/site-rule';
-import { findAuthors, isPublication } from './authors';
+import { findAuthors } from './authors';
 import { canonicalUrl } from './canonical-url';
 import { declaredKind } from './declared-kind';
 import { findDescription } from './description';
@@ -12,6 +12,7 @@ import { type MetaTags, readMeta } from './meta';
 import { readLines } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 import type { TimeContext } from './parse-time';
+import { isPublication } from './publication';
 import { findSections } from './sections';
 import { namesInField, readField } from './site-field';
 import { chooseSiteName, declaredSiteNames } from './site-name';

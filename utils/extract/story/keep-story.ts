@@ -1,7 +1,7 @@
 import { HEADINGS, type View } from '../../capture/view';
 import { cleanUrl } from '../metadata/canonical-url';
+import { similarity } from '../metadata/similarity';
 import { squash } from '../metadata/tidy-text';
-import { similarity } from '../metadata/title';
 import { textFragment } from '../text-fragment';
 import { chooseStory, pathOf } from './choose-story';
 import { findStories, type Story } from './find-stories';

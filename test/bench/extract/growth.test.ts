@@ -10,6 +10,10 @@ it('is the worst of the doublings', () => {
   expect(worstFactor([1, 2, 4], { 1: 10, 2: 20, 4: 60 })).toBe(3);
 });
 
+it('is that of one doubling where the sizes are further apart', () => {
+  expect(worstFactor([1, 4], { 1: 10, 4: 90 })).toBe(3);
+});
+
 it('measures once where the growth is linear', async () => {
   const { run, left } = taking(10, 20, 999);
   expect(await measureGrowth([1, 2], run)).toEqual({ factor: 2, times: { 1: 10, 2: 20 } });

@@ -1,6 +1,6 @@
 /** How the time of something grows with its size. */
 export interface Growth {
-  /** The most that one doubling multiplied the time by. */
+  /** The most that a doubling of the size multiplied the time by. */
   factor: number;
   /** Milliseconds by size, the least of all runs: what is above it was other work of the machine. */
   times: Record<number, number>;
@@ -14,7 +14,7 @@ const ROUNDS = 4;
 const FROZEN = 20_000;
 
 /**
- * Measures how the time of a run grows over sizes that double.
+ * Measures how the time of a run grows over sizes that double, or grow by more.
  *
  * @param run makes what is to be measured of a size, and returns a function that runs it and tells the milliseconds
  */
@@ -35,8 +35,12 @@ export async function measureGrowth(
   return { factor, times };
 }
 
-/** The most that the time grew from one size that was measured to the next. */
+/** The most that the time grew from one size that was measured to the next, as a factor of one doubling. */
 export function worstFactor(sizes: readonly number[], times: Readonly<Record<number, number>>): number {
-  const measured = sizes.map((size) => times[size]).filter((time) => time !== undefined);
-  return Math.max(...measured.slice(1).map((time, at) => time / (measured[at] ?? Number.NaN)));
+  const measured = sizes.flatMap((size) => (times[size] === undefined ? [] : [{ size, time: times[size] }]));
+  const factors = measured.slice(1).map(({ size, time }, at) => {
+    const before = measured[at] ?? { size: Number.NaN, time: Number.NaN };
+    return (time / before.time) ** (1 / Math.log2(size / before.size));
+  });
+  return Math.max(...factors);
 }

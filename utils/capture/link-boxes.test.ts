@@ -110,4 +110,27 @@ describe('a box is kept, and its parts are looked at,', () => {
   it.each(['12 34', 'Quay 11, 2 and 3', 'The next pages', '上海'])('but not for “%s”', (text) => {
     expect(inFront(`<div id="a">${text}${list(9)}</div>`)).toEqual(['a']);
   });
+
+  it.each([
+    ['a byline by its class', '<p class="Page-Byline">Ada Quill</p>'],
+    ['a link to an author', '<a href="/authors/ada">Ada Quill</a>'],
+    ['a marked time', '<time>yesterday</time>'],
+    ['a printed time', '<p>4 March, 9:15</p>'],
+    ['a printed day in Chinese', '<p>2024年3月4日</p>'],
+  ])('between headline and text where it holds %s', (_, html) => {
+    const byline = (id: string) => `<div id="${id}">${html}<div id="share">${list(9)}</div></div>`;
+    const head = `<header><h1>Fees rise</h1>${byline('meta')}</header>`;
+    expect(found(`<main>${head}<div>${P.repeat(5)}</div></main>`)).toEqual(['share']);
+    expect(found(`${byline('other')}<main><h1>Fees rise</h1><div>${P.repeat(5)}</div></main>`)).toEqual([
+      'other',
+    ]);
+    expect(found(`<main><h1>Fees rise</h1><div>${P.repeat(5)}</div>${byline('other')}</main>`)).toEqual([
+      'other',
+    ]);
+  });
+
+  it('between headline and text where it is the byline itself', () => {
+    const head = `<header><h1>Fees rise</h1><div class="authors">${list(9)}</div></header>`;
+    expect(found(`<main>${head}<div>${P.repeat(5)}</div></main>`)).toEqual(['ul']);
+  });
 });

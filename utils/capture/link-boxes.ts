@@ -5,9 +5,15 @@ import { SEVERAL, type TextSums } from './survey';
 const LEAST_LINKS = { before: 8, behind: SEVERAL };
 /** Share of a box's text that is links, at least. */
 const LEAST_LINKED = 0.4;
+const HEADLINE = 'h1';
+const FOLLOWING = 4;
 /** What says something of the article wherever it stands. */
 const TELLING =
   'h1,script[type*="ld+json" i],[rel~="next" i],[rel~="prev" i],[rel~="author" i],[class*="crumb" i],[id*="crumb" i]';
+/** What only a byline has between the headline and the text. */
+const BYLINE =
+  'time,[class*="byline" i],[class*="author" i],[class*="date" i],[itemprop~="author" i],a[href*="/author" i]';
+const TIME = /\b20\d\d\s?[-/.年]|\d{1,2}:\d\d/;
 /** Credits, which may stand anywhere. */
 const CREDIT = /(?:编辑|編輯|责编|責編|来源|來源|作者)\s?[:：]|(?:editing|reporting) by/i;
 /** What the links to the other pages of an article say; and the numbers of pages, the one that is open not always a link. */
@@ -28,25 +34,39 @@ const LONGEST_PAGE_LINK = 40;
 export function linkBoxes(body: Element, sums: ReadonlyMap<Element, TextSums>): Element[] {
   const found: Element[] = [];
   const all = sums.get(body)?.prose ?? 0;
+  const headlines = body.querySelectorAll(HEADLINE);
   for (let at: Element | undefined = all < LEAST_PROSE ? undefined : body; at; ) {
     const children: Element[] = Array.from(at.children);
     const inner = children.find((child) => (sums.get(child)?.prose ?? 0) >= all * MOST_PROSE);
     const place = inner ? children.indexOf(inner) : -1;
-    for (const [index, child] of inner ? children.entries() : []) {
-      if (index !== place)
-        collect(child, sums, index < place ? LEAST_LINKS.before : LEAST_LINKS.behind, found);
-    }
+    for (const [index, child] of inner ? children.entries() : [])
+      if (index !== place) collect(child, { sums, headlines, isBehind: index > place }, found);
     at = inner;
   }
   return found;
 }
 
-function collect(box: Element, sums: ReadonlyMap<Element, TextSums>, least: number, found: Element[]): void {
-  const size = sums.get(box);
+interface Page {
+  sums: ReadonlyMap<Element, TextSums>;
+  headlines: ArrayLike<Element>;
+  /** Whether the text stands before what is looked at. */
+  isBehind: boolean;
+}
+
+function collect(box: Element, page: Page, found: Element[]): void {
+  const size = page.sums.get(box);
+  const least = page.isBehind ? LEAST_LINKS.behind : LEAST_LINKS.before;
   if (!size || size.links < least || box.matches(TELLING)) return;
   const isList = size.prose === 0 && size.linked >= size.text * LEAST_LINKED;
-  if (isList && !isTelling(box)) found.push(box);
-  else for (const child of box.children) collect(child, sums, least, found);
+  if (isList && !isTelling(box) && !isByline(box, page)) found.push(box);
+  else for (const child of box.children) collect(child, page, found);
+}
+
+/** Whether a box between headline and text has who wrote the article and when, beside buttons to share it and to follow them. */
+function isByline(box: Element, { headlines, isBehind }: Page): boolean {
+  if (isBehind) return false;
+  if (!box.matches(BYLINE) && !box.querySelector(BYLINE) && !TIME.test(box.textContent ?? '')) return false;
+  return Array.from(headlines).some((headline) => headline.compareDocumentPosition(box) & FOLLOWING);
 }
 
 /** Whether a box has more to say of the article than links to others. */

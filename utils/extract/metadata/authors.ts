@@ -1,5 +1,5 @@
 import type { SiteRule } from '../sites/site-rule';
-import { agencyLines, namesBesideTime, namesInByline, type ShownBylines } from './bylines';
+import { agencyLines, namesBesideTime, namesInByline, type ShownBylines, soleLinkedName } from './bylines';
 import { namesInJsonLd, namesInMeta } from './declared-authors';
 import type { JsonLd } from './json-ld';
 import type { MetaTags } from './meta';
@@ -42,7 +42,15 @@ export function findAuthors(sources: AuthorSources): Authors {
   const inText = () => [...credited];
   const order = isChinese
     ? [site, inText, shown, structured, declared]
-    : [structured, site, shown, declared, inText, () => namesBesideTime(sources)];
+    : [
+        structured,
+        site,
+        shown,
+        declared,
+        inText,
+        () => namesBesideTime(sources),
+        () => soleLinkedName(document, sources),
+      ];
 
   const notWriters = isChinese ? [...sources.siteNames, ...sources.declaredSources] : sources.siteNames;
   const outlets: string[] = [];
@@ -54,7 +62,8 @@ export function findAuthors(sources: AuthorSources): Authors {
       read === structured && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : people;
     if (people.length > 0) return { authors: signed.map((name) => printedSpelling(name, area)), outlets };
   }
-  const agencies = isChinese ? [] : [...outlets.filter(isAgency), ...agencyLines(area)];
+  const lines = agencyLines(area).filter((name) => !isPublication(name, notWriters));
+  const agencies = isChinese ? [] : [...outlets.filter(isAgency), ...lines];
   return { authors: agencies.slice(0, 1), outlets };
 }
 

@@ -1,5 +1,5 @@
 import { readCredits } from '../credits';
-import { type HeadlineArea, nearestLines } from './headline-area';
+import { type HeadlineArea, headOf, nearestLines } from './headline-area';
 import { isAgency } from './outlets';
 import { aroundTime } from './parse-time';
 import { looksLikeName, splitNames } from './person-names';
@@ -18,34 +18,75 @@ const BYLINE_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'rel'
 /** A byline is marked on the element that holds it or on one close around. */
 const BYLINE_DEPTH = 4;
 
+/** Where a link to the author of an article leads. */
+const AUTHOR_LINK = '[rel~="author"], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]';
+
 const NAMES_IN_BYLINE =
   '[rel~="author"], [itemprop~="name"], a[href*="author" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="autor" i], a[href*="/profile" i], a[href*="reporter" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i]';
 
-/** Names in elements that are marked as a byline and stand near the headline. */
+/** Names in elements that are marked as a byline and stand near the headline, or in links to authors that stand at the head. */
 export function namesInByline({ area, lang, dayFirst }: ShownBylines): string[] {
+  const head = headOf(area);
+  const atHead = new Set([...head.after, ...head.before]);
   for (const line of nearestLines(area)) {
     if (line.text.length > 240) continue;
     const bylines = line.elements
-      .map((element) => bylineAround(element, area.element))
+      .map(
+        (element) =>
+          bylineAround(element, area.element) ?? (atHead.has(line) ? authorLink(element) : undefined),
+      )
       .filter((byline) => !!byline);
     const [byline] = bylines;
     if (!byline) continue;
-    const linked = [...byline.querySelectorAll(NAMES_IN_BYLINE)].map((element) => tidy(element.textContent));
+    const linked = bylines
+      .flatMap((one) => [...one.querySelectorAll(NAMES_IN_BYLINE)])
+      .map((element) => tidy(element.textContent))
+      .filter((name) => name !== '');
     if (linked.length > 0) {
-      const names = linked.flatMap((name) => splitNames(name, lang)).filter(looksLikeName);
-      if (names.length > 0) return names;
+      const names = together(linked, lang);
+      if (names.length > 0) return allOf(line.text, names, lang, dayFirst);
       continue;
     }
     // The byline may share its line with counters and buttons; several of one kind are several authors.
     const own = new Set(
       bylines.filter((other) => other.className === byline.className).map((one) => tidy(one.textContent)),
     );
-    for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text]]) {
+    const parts = line.elements.map((element) => tidy(element.textContent));
+    for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text], parts]) {
       const names = texts.flatMap((text) => namesInLine(text, lang, dayFirst));
-      if (names.length > 0) return names;
+      if (names.length > 0) return together(names, lang);
     }
   }
   return [];
+}
+
+/** The names of one byline: what is no name beside others is left out. */
+function together(names: readonly string[], lang: string | undefined): string[] {
+  return splitNames(names.join(', '), lang).filter(looksLikeName);
+}
+
+/** All the names of a byline in which only some are links. */
+function allOf(line: string, linked: string[], lang: string | undefined, dayFirst: boolean): string[] {
+  const all = namesInLine(line, lang, dayFirst);
+  return linked.every((name) => all.includes(name)) ? all : linked;
+}
+
+function authorLink(element: Element): Element | undefined {
+  return element.closest(AUTHOR_LINK) ?? undefined;
+}
+
+/**
+ * The one name that all of the page's links to authors have, with those that it stands beside; a page with several has other
+ * articles beside its own.
+ */
+export function soleLinkedName(document: Document, { lang, dayFirst }: Omit<ShownBylines, 'area'>): string[] {
+  const links = [...document.querySelectorAll(AUTHOR_LINK)];
+  const names = together(
+    links.map((link) => tidy(link.textContent)),
+    lang,
+  );
+  if (names.length !== 1) return [];
+  return allOf(tidy(links[0]?.parentElement?.textContent), names, lang, dayFirst);
 }
 
 function bylineAround(element: Element, headline: Element | undefined): Element | undefined {
@@ -80,7 +121,10 @@ export function namesBesideTime({ area, lang, dayFirst }: ShownBylines): string[
     if (text.length > 120) continue;
     for (const piece of aroundTime(text, dayFirst) ?? []) {
       const names = splitNames(piece, lang);
-      if (names.length > 0 && names.every((name) => looksLikeName(name) && /^\S+ \S+(?: \S+)?$/.test(name)))
+      if (
+        names.length > 0 &&
+        names.every((name) => looksLikeName(name) && /^[^\s\d]+(?: [^\s\d]+){1,2}$/.test(name))
+      )
         return names;
     }
   }
@@ -103,6 +147,12 @@ export function agencyLines({ after }: HeadlineArea): string[] {
   return after
     .slice(0, AGENCY_REACH)
     .filter(({ elements: [element] }) => !element.closest(PICTURES))
-    .map(({ text }) => (text.length <= LONGEST_BYLINE ? text.replace(PLACE, '') : text))
+    .filter(({ text }) => text.length <= LONGEST_BYLINE)
+    .map(({ text }) =>
+      text
+        .replace(/^by /i, '')
+        .replace(PLACE, '')
+        .replace(/[\s–—-]+$/, ''),
+    )
     .filter(isAgency);
 }

@@ -9,8 +9,8 @@ export interface Day {
   end: number;
 }
 
-/** Every writing below has a year of four figures. */
-const YEAR = /\d{4}/;
+/** Every writing below has a year of four figures, or of two at its end. */
+const YEAR = /\d{4}|[./]\d\d\b/;
 /** Year first, in the writings of East Asia and ISO 8601. */
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?(?:[-/.]|年|년) ?(\d{1,2}) ?(?:[-/.]|月|월) ?(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(\d{4})(\d\d)(\d\d)(?=$|[\sT]|\d{4}(?:\d\d)?(?:\D|$))/;
@@ -20,6 +20,12 @@ const DAY_MONTH =
 /** `Aug. 18, 2022`, `August 18th 2022`. */
 const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+/**
+ * `12/22/23 12:24 PM`, `22.12.23, 8:15 Uhr`: the year has two figures, and that it stands last is only known from the clock of
+ * America or Germany behind it; in Korea it would be the first.
+ */
+const SHORT_YEAR =
+  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?=,? (?:at |um |[-–|] )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|Uhr))/i;
 
 /**
  * Finds the first day in a line of plain text, in figures or with the month's name. Days that no calendar has are passed over.
@@ -28,7 +34,7 @@ const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
  */
 export function findDay(line: string, dayFirst: boolean): Day | undefined {
   if (!YEAR.test(line)) return undefined;
-  const days = [YEAR_FIRST, COMPACT, DAY_MONTH, MONTH_DAY, NUMBERS].flatMap((pattern) => {
+  const days = [YEAR_FIRST, COMPACT, DAY_MONTH, MONTH_DAY, NUMBERS, SHORT_YEAR].flatMap((pattern) => {
     const match = pattern.exec(line);
     const day = match && readDay(pattern, match, dayFirst);
     return day && isCalendarDay(day) ? [day] : [];
@@ -44,10 +50,12 @@ function readDay(pattern: RegExp, match: RegExpExecArray, dayFirst: boolean): Da
       return { ...at, year: Number(c), month: monthOf(b) ?? 0, day: Number(a) };
     case MONTH_DAY:
       return { ...at, year: Number(c), month: monthOf(a) ?? 0, day: Number(b) };
-    case NUMBERS: {
+    case NUMBERS:
+    case SHORT_YEAR: {
       // A dot is only used by countries that put the day first; a number above 12 decides by itself.
       const first = (dayFirst || b === '.' || Number(a) > 12) && Number(c) <= 12;
-      return { ...at, year: Number(d), month: Number(first ? c : a), day: Number(first ? a : c) };
+      const year = Number(d) + (pattern === SHORT_YEAR ? 2000 : 0);
+      return { ...at, year, month: Number(first ? c : a), day: Number(first ? a : c) };
     }
     default:
       return { ...at, year: Number(a), month: Number(b), day: Number(c) };

@@ -16,7 +16,7 @@ const ROLE =
   /^(?:cfp|cfa|cpa|ph\.?d|m\.?d|jr|sr|esq)\.?$|\b(?:staff|writer|reporter|correspondent|editor|editorial|contributor|columnist|analyst|producer|chief|bureau|senior|associate|assistant|special to|freelance|director|strategist|economist|manager|president|founder|ceo|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|redacci[oó]n)\b/i;
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|[记記]者|作者|(?:责任|本文|执行|值班|版面)?编辑|责编|整合|整理|供稿|供图|图|报道|通讯员|阅读|評論|评论|no author|staff|news desk|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
+  /^(?:admin(?:istrator)?|editors?|author|authors|name|user|root|webmaster|unknown|anonymous|guest|null|undefined|none|n\/a|test|see more|read more|more|share|follow|updated?|published|未知|佚名|匿名|不详|无|本站|本网|网络|互联网|转载|编辑|小编|原创|管理员|网站编辑|综合|[记記]者|作者|(?:责任|本文|执行|值班|版面)?编辑|责编|整合|整理|供稿|供图|图|报道|通讯员|阅读|評論|评论|no author|staff|news desk|by|von|par|por|(?:last )?(?:modified|updated?|published)(?: on| at)?|min(?:ute)?s? read)$/i;
 
 /** Codes behind the names of Chinese editors, as in `王某 SF012`, `李某_NF7731`. */
 const STAFF_CODE = /[\s_(（]*(?<![A-Za-z\d])[A-Z]{1,4}\d{2,8}(?![A-Za-z\d])[)）]?/g;
@@ -95,7 +95,7 @@ function withoutNoise(byline: string): string {
   if (/^(?:https?:)?\/\//.test(text)) return '';
   for (const introduction of INTRODUCTIONS) text = text.replace(introduction, '');
   return text
-    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}/g, ' ')
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}|(?<=^|\s)@\w{2,30}/g, ' ')
     .replace(/\([^()]{0,60}\)|（[^（）]{0,60}）|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g, ' ')
     .replace(STAFF_CODE, ' ');
 }

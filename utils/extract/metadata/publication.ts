@@ -1,8 +1,8 @@
 import { squash } from './tidy-text';
 
-/** What a site adds to its name when it signs as a whole; a desk (`… Staff`) is more than that. */
+/** What a site adds to its name when it signs as a whole, or what its editions are called; a desk (`… Staff`) is more than that. */
 const GENERIC =
-  /^(?:the|news|newsroom|com|cn|net|org|online|web|digital|business|magazine|english|international|global|money|finance|网|網|新闻|新聞|财经|编辑部|官方)*$/;
+  /^(?:the|news|newsroom|com|cn|net|org|online|web|digital|business|magazine|english|international|global|money|finance|deutschland|österreich|schweiz|uk|us|usa|canada|india|australia|asia|europe|africa|网|網|新闻|新聞|财经|编辑部|官方)*$/;
 
 /** Whether a name is the publication's own, perhaps with a word such as `News` or `网`. */
 export function isPublication(name: string, siteNames: readonly string[]): boolean {

@@ -166,6 +166,7 @@ describe('authors', () => {
       ['Jane Roe', 'John Doe'],
     ],
     ['nobody for the site', '<div class="author">Acme Times</div>', []],
+    ['nobody for an edition of it', '<div class="author">Acme Times Asia</div>', []],
     ['a desk', '<div class="author">Acme Times Staff</div>', ['Acme Times Staff']],
     ['the byline that is a link to its author', '<p><a href="/jane">By Jane Roe</a></p>', ['Jane Roe']],
     [

@@ -6,6 +6,7 @@ const LEAST_LINKS = { before: 8, behind: SEVERAL };
 /** Share of a box's text that is links, at least. */
 const LEAST_LINKED = 0.4;
 const HEADLINE = 'h1';
+/** Of `compareDocumentPosition`. */
 const FOLLOWING = 4;
 /** What says something of the article wherever it stands. */
 const TELLING =
@@ -13,6 +14,7 @@ const TELLING =
 /** What only a byline has between the headline and the text. */
 const BYLINE =
   'time,[class*="byline" i],[class*="author" i],[class*="date" i],[itemprop~="author" i],a[href*="/author" i]';
+/** A day or a time of day, as printed there. */
 const TIME = /\b20\d\d\s?[-/.年]|\d{1,2}:\d\d/;
 /** Credits, which may stand anywhere. */
 const CREDIT = /(?:编辑|編輯|责编|責編|来源|來源|作者)\s?[:：]|(?:editing|reporting) by/i;
@@ -34,13 +36,13 @@ const LONGEST_PAGE_LINK = 40;
 export function linkBoxes(body: Element, sums: ReadonlyMap<Element, TextSums>): Element[] {
   const found: Element[] = [];
   const all = sums.get(body)?.prose ?? 0;
-  const headlines = body.querySelectorAll(HEADLINE);
+  const headline = body.querySelector(HEADLINE);
   for (let at: Element | undefined = all < LEAST_PROSE ? undefined : body; at; ) {
     const children: Element[] = Array.from(at.children);
     const inner = children.find((child) => (sums.get(child)?.prose ?? 0) >= all * MOST_PROSE);
     const place = inner ? children.indexOf(inner) : -1;
     for (const [index, child] of inner ? children.entries() : [])
-      if (index !== place) collect(child, { sums, headlines, isBehind: index > place }, found);
+      if (index !== place) collect(child, { sums, headline, isBehind: index > place }, found);
     at = inner;
   }
   return found;
@@ -48,7 +50,8 @@ export function linkBoxes(body: Element, sums: ReadonlyMap<Element, TextSums>): 
 
 interface Page {
   sums: ReadonlyMap<Element, TextSums>;
-  headlines: ArrayLike<Element>;
+  /** The first, which may also be the site's name. */
+  headline: Element | null;
   /** Whether the text stands before what is looked at. */
   isBehind: boolean;
 }
@@ -63,10 +66,10 @@ function collect(box: Element, page: Page, found: Element[]): void {
 }
 
 /** Whether a box between headline and text has who wrote the article and when, beside buttons to share it and to follow them. */
-function isByline(box: Element, { headlines, isBehind }: Page): boolean {
-  if (isBehind) return false;
+function isByline(box: Element, { headline, isBehind }: Page): boolean {
+  if (isBehind || !headline) return false;
   if (!box.matches(BYLINE) && !box.querySelector(BYLINE) && !TIME.test(box.textContent ?? '')) return false;
-  return Array.from(headlines).some((headline) => headline.compareDocumentPosition(box) & FOLLOWING);
+  return (headline.compareDocumentPosition(box) & FOLLOWING) !== 0;
 }
 
 /** Whether a box has more to say of the article than links to others. */

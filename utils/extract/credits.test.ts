@@ -59,6 +59,7 @@ describe('readCredits', () => {
     '来源不明的资金涌入楼市，监管部门表示将严查。',
     'By the end of the year, revenue had doubled.',
     'Source: company filings, analyst estimates',
+    'Source: Northgate Data Inc.',
     'Von der Leyen sagte, die Zinsen blieben hoch.',
     '',
   ])('leaves prose and chart notes: %s', (line) => {

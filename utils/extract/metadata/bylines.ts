@@ -21,6 +21,10 @@ const BYLINE_DEPTH = 4;
 /** Where a link to the author of an article leads. */
 const AUTHOR_LINK = '[rel~="author"], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]';
 
+/** A site may link to the company behind it as its author. */
+const COMPANY = /\b(?:inc|ltd|llc|corp|gmbh|plc)\.?$/i;
+
+/** What holds a name of its own in an element that is marked as a byline. */
 const NAMES_IN_BYLINE =
   '[rel~="author"], [itemprop~="name"], a[href*="author" i], a[href*="/by/" i], a[href*="/people/" i], a[href*="/staff/" i], a[href*="autor" i], a[href*="/profile" i], a[href*="reporter" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i]';
 
@@ -85,7 +89,7 @@ export function soleLinkedName(document: Document, { lang, dayFirst }: Omit<Show
     links.map((link) => tidy(link.textContent)),
     lang,
   );
-  if (names.length !== 1) return [];
+  if (names.length !== 1 || COMPANY.test(names[0] ?? '')) return [];
   return allOf(tidy(links[0]?.parentElement?.textContent), names, lang, dayFirst);
 }
 

@@ -83,8 +83,7 @@ const AGENCIES = new Set(
 /** Last characters of Chinese outlets; a name of a person does not end so. */
 const CHINESE_OUTLET =
   /(?:网|網|报|報|社|网站|新闻|新聞|资讯|日报|晚报|周刊|月刊|杂志|雜誌|财经|財經|证券|电视台|電視台|电台|卫视|衛視|客户端|在线|频道|通讯社|通訊社|公众号|头条|号|集团|公司|银行|研究院|研究所|研究中心|编辑部|出版社|传媒|观察|之声|发布|APP|App)$/;
-const OUTLET =
-  /^(?:the )?(?:\S+ ){0,3}(?:newswires?|news agency|press agency|wire services?|inc\.?|ltd\.?|llc|corp\.?|gmbh|plc)$/i;
+const OUTLET = /^(?:the )?(?:\S+ ){0,3}(?:newswires?|news agency|press agency|wire services?)$/i;
 
 /** Whether a name is that of a wire whose reports other publications print under its name. */
 export function isAgency(name: string): boolean {

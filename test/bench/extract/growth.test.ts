@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { measureGrowth, worstFactor } from './growth';
 
 /** A run that takes the next of the given times. */
-function taking(...times: number[]): { run: () => Promise<number>; left: number[] } {
-  return { run: async () => times.shift() ?? Number.NaN, left: times };
+function taking(...times: number[]): { run: () => Promise<number[]>; left: number[] } {
+  return { run: async () => times.splice(0, 1), left: times };
 }
 
 it('is the worst of the doublings', () => {
@@ -20,9 +20,18 @@ it('measures once where the growth is linear', async () => {
   expect(left).toEqual([999]);
 });
 
-it('measures again where it seems not to be, and takes the least', async () => {
-  const { run } = taking(10, 50, 12, 22);
-  expect(await measureGrowth([1, 2], run)).toEqual({ factor: 2.2, times: { 1: 10, 2: 22 } });
+it('measures again where it seems not to be, and takes the median of all', async () => {
+  const { run, left } = taking(10, 50, 12, 22, 11, 23, 999);
+  expect(await measureGrowth([1, 2], run)).toEqual({ factor: 23 / 11, times: { 1: 11, 2: 23 } });
+  expect(left).toEqual([999]);
+});
+
+it('is not misled by runs of a faster moment, which only what is short fits into', async () => {
+  const rounds: Record<number, number[][]> = { 1: [[6, 10, 11]], 2: [[20, 21, 22]] };
+  expect(await measureGrowth([1, 2], async (size) => rounds[size]?.shift() ?? [])).toEqual({
+    factor: 2.1,
+    times: { 1: 10, 2: 21 },
+  });
 });
 
 it('does not repeat and does not enlarge what would freeze a page', async () => {

@@ -1,8 +1,13 @@
+import { median } from './statistics';
+
 /** How the time of something grows with its size. */
 export interface Growth {
   /** The most that a doubling of the size multiplied the time by. */
   factor: number;
-  /** Milliseconds by size, the least of all runs: what is above it was other work of the machine. */
+  /**
+   * Milliseconds by size, the median of all runs. A machine that shares its processors runs at one speed for a second or two and at
+   * another after: the least of several is of the faster one for what is short and of both for what is long, which looks like growth.
+   */
   times: Record<number, number>;
 }
 
@@ -16,18 +21,21 @@ const FROZEN = 20_000;
 /**
  * Measures how the time of a run grows over sizes that double, or grow by more.
  *
- * @param run makes what is to be measured of a size, and returns a function that runs it and tells the milliseconds
+ * @param run runs what is to be measured at a size, once or several times, and tells the milliseconds of each
  */
 export async function measureGrowth(
   sizes: readonly number[],
-  run: (size: number) => Promise<number>,
+  run: (size: number) => Promise<readonly number[]>,
 ): Promise<Growth> {
+  const runs: Record<number, number[]> = {};
   const times: Record<number, number> = {};
   let factor = Number.NaN;
   for (let round = 0; round < ROUNDS; round++) {
     for (const size of sizes) {
-      times[size] = Math.min(times[size] ?? Number.POSITIVE_INFINITY, await run(size));
-      if (times[size] > FROZEN) break;
+      runs[size] = [...(runs[size] ?? []), ...(await run(size))];
+      const time = median(runs[size]);
+      times[size] = time;
+      if (time > FROZEN) break;
     }
     factor = worstFactor(sizes, times);
     if (factor <= MOST_GROWTH || Object.values(times).some((time) => time > FROZEN)) break;

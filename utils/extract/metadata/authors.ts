@@ -1,5 +1,5 @@
 import type { SiteRule } from '../sites/site-rule';
-import { agencyLines, namesBesideTime, namesInByline, type ShownBylines, soleLinkedName } from './bylines';
+import { namesInByline, type ShownBylines, soleLinkedName } from './bylines';
 import { namesInJsonLd, namesInMeta } from './declared-authors';
 import type { JsonLd } from './json-ld';
 import type { MetaTags } from './meta';
@@ -8,6 +8,7 @@ import { printedSpelling } from './printed-spelling';
 import { isPublication } from './publication';
 import { namesInField } from './site-field';
 import { squash } from './tidy-text';
+import { agencyLines, namesBesideTime } from './unmarked-bylines';
 
 export interface AuthorSources extends ShownBylines {
   document: Document;

@@ -1,6 +1,6 @@
 import { readCredits } from '../credits';
 import { type HeadlineArea, headOf, nearestLines } from './headline-area';
-import { isAgency } from './outlets';
+import type { PageLine } from './page-lines';
 import { aroundTime } from './parse-time';
 import { looksLikeName, splitNames } from './person-names';
 import { tidy } from './tidy-text';
@@ -18,6 +18,9 @@ const BYLINE_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'rel'
 /** A byline is marked on the element that holds it or on one close around. */
 const BYLINE_DEPTH = 4;
 
+/** A line with a byline in it is no longer than that, in characters. */
+const LONGEST_LINE = 240;
+
 /** Where a link to the author of an article leads. */
 const AUTHOR_LINK = '[rel~="author"], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]';
 
@@ -33,33 +36,47 @@ export function namesInByline({ area, lang, dayFirst }: ShownBylines): string[] 
   const head = headOf(area);
   const atHead = new Set([...head.after, ...head.before]);
   for (const line of nearestLines(area)) {
-    if (line.text.length > 240) continue;
+    if (line.text.length > LONGEST_LINE) continue;
     const bylines = line.elements
       .map(
         (element) =>
           bylineAround(element, area.element) ?? (atHead.has(line) ? authorLink(element) : undefined),
       )
       .filter((byline) => !!byline);
-    const [byline] = bylines;
-    if (!byline) continue;
-    const linked = bylines
-      .flatMap((one) => [...one.querySelectorAll(NAMES_IN_BYLINE)])
-      .map((element) => tidy(element.textContent))
-      .filter((name) => name !== '');
-    if (linked.length > 0) {
-      const names = together(linked, lang);
-      if (names.length > 0) return allOf(line.text, names, lang, dayFirst);
-      continue;
-    }
-    // The byline may share its line with counters and buttons; several of one kind are several authors.
-    const own = new Set(
-      bylines.filter((other) => other.className === byline.className).map((one) => tidy(one.textContent)),
-    );
-    const parts = line.elements.map((element) => tidy(element.textContent));
-    for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text], parts]) {
-      const names = texts.flatMap((text) => namesInLine(text, lang, dayFirst));
-      if (names.length > 0) return together(names, lang);
-    }
+    const linked = linkedNames(bylines);
+    const names =
+      linked.length > 0
+        ? allOf(line.text, together(linked, lang), lang, dayFirst)
+        : writtenNames(line, bylines, lang, dayFirst);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** What the elements of a byline that hold a name each say. */
+function linkedNames(bylines: readonly Element[]): string[] {
+  return bylines
+    .flatMap((byline) => [...byline.querySelectorAll(NAMES_IN_BYLINE)])
+    .map((element) => tidy(element.textContent))
+    .filter((name) => name !== '');
+}
+
+/** The byline may share its line with counters and buttons; several of one kind are several authors. */
+function writtenNames(
+  line: PageLine,
+  bylines: readonly Element[],
+  lang: string | undefined,
+  dayFirst: boolean,
+): string[] {
+  const [byline] = bylines;
+  if (!byline) return [];
+  const own = new Set(
+    bylines.filter((other) => other.className === byline.className).map((one) => tidy(one.textContent)),
+  );
+  const parts = line.elements.map((element) => tidy(element.textContent));
+  for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text], parts]) {
+    const names = texts.flatMap((text) => namesInLine(text, lang, dayFirst));
+    if (names.length > 0) return together(names, lang);
   }
   return [];
 }
@@ -71,6 +88,7 @@ function together(names: readonly string[], lang: string | undefined): string[] 
 
 /** All the names of a byline in which only some are links. */
 function allOf(line: string, linked: string[], lang: string | undefined, dayFirst: boolean): string[] {
+  if (linked.length === 0) return [];
   const all = namesInLine(line, lang, dayFirst);
   return linked.every((name) => all.includes(name)) ? all : linked;
 }
@@ -116,47 +134,4 @@ function namesInLine(text: string, lang: string | undefined, dayFirst: boolean):
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** A line such as `Jane Doe | 18 August 2022`: beside the time and near the headline a full name is the author's. */
-export function namesBesideTime({ area, lang, dayFirst }: ShownBylines): string[] {
-  if (/^(?:zh|ja|ko)\b/i.test(lang ?? '')) return [];
-  for (const { text } of area.after.slice(0, 8)) {
-    if (text.length > 120) continue;
-    for (const piece of aroundTime(text, dayFirst) ?? []) {
-      const names = splitNames(piece, lang);
-      if (
-        names.length > 0 &&
-        names.every((name) => looksLikeName(name) && /^[^\s\d]+(?: [^\s\d]+){1,2}$/.test(name))
-      )
-        return names;
-    }
-  }
-  return [];
-}
-
-/** A longer line is no name with a place. */
-const LONGEST_BYLINE = 60;
-/** How far behind the headline the name of an agency stands in for a byline, in lines. */
-const AGENCY_REACH = 3;
-/** Names in these are the photographer's. */
-const PICTURES =
-  'figure, figcaption, [class*="caption" i], [class*="photo" i], [class*="image" i], [class*="media" i]';
-
-/** Where an agency reports from, in capitals as in a dateline; in others it would be a photographer's name. */
-const PLACE = /\s?[,/|]\s?\p{Lu}[\p{Lu}.’' -]{2,30}$/u;
-
-/** Agencies that sign alone under the headline, or with the place they report from: `AFP, MANILA`. */
-export function agencyLines({ after }: HeadlineArea): string[] {
-  return after
-    .slice(0, AGENCY_REACH)
-    .filter(({ elements: [element] }) => !element.closest(PICTURES))
-    .filter(({ text }) => text.length <= LONGEST_BYLINE)
-    .map(({ text }) =>
-      text
-        .replace(/^by /i, '')
-        .replace(PLACE, '')
-        .replace(/[\s–—-]+$/, ''),
-    )
-    .filter(isAgency);
 }

@@ -105,5 +105,7 @@ describe('the length', () => {
 
   it('is that of the text in the data too', () => {
     expect(read(article({ articleBody: 'Fees &amp; dues rise.' })).text).toBe('Fees & dues rise.');
+    const long = 'Fees rise. '.repeat(10_000).trim();
+    expect(read(article({ articleBody: long })).text).toBe(long);
   });
 });

@@ -1,5 +1,13 @@
 import { countWords } from '../article/word-count';
-import { isObject, type JsonLd, type JsonObject, jsonList, jsonText, readJsonLd } from './metadata/json-ld';
+import {
+  isObject,
+  type JsonLd,
+  type JsonObject,
+  jsonList,
+  jsonLongText,
+  jsonText,
+  readJsonLd,
+} from './metadata/json-ld';
 
 /** What a page declares about who may read its article, and how long it is. */
 export interface DeclaredAccess {
@@ -49,7 +57,7 @@ export function readAccess(page: Document, url: string, jsonLd = readJsonLd(page
     free,
     ...(part && { closed: part }),
     ...(words > 0 && Number.isFinite(words) && { words }),
-    text: jsonText(jsonLd.article?.['articleBody']),
+    text: jsonLongText(jsonLd.article?.['articleBody']),
   };
 }
 

@@ -1,4 +1,4 @@
-import { squash, tidyEscaped } from './tidy-text';
+import { squash, tidyEscaped, tidyValue } from './tidy-text';
 
 /** An object of a JSON-LD block. */
 export type JsonObject = { [key: string]: unknown };
@@ -47,12 +47,20 @@ export function readJsonLd(document: Document, url: string): JsonLd {
 
 /** The text of a value: a string, a number, `{"@value": …}`, or the first of a list. '' if it has none. */
 export function jsonText(value: unknown): string {
+  return tidyValue(plainOf(value));
+}
+
+/** {@link jsonText}, however long: for a copy of the article. */
+export function jsonLongText(value: unknown): string {
+  return tidyEscaped(plainOf(value));
+}
+
+function plainOf(value: unknown): string {
   let inner = value;
   for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++) {
     inner = Array.isArray(inner) ? inner[0] : (inner as JsonObject)['@value'];
   }
-  if (typeof inner === 'string') return tidyEscaped(inner);
-  return typeof inner === 'number' ? String(inner) : '';
+  return typeof inner === 'string' || typeof inner === 'number' ? String(inner) : '';
 }
 
 /** A value as a list. */

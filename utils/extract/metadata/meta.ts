@@ -1,4 +1,4 @@
-import { tidyEscaped } from './tidy-text';
+import { tidyValue } from './tidy-text';
 
 /** The meta tags of a page by name. */
 export interface MetaTags {
@@ -15,7 +15,7 @@ export interface MetaTags {
 export function readMeta(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content], meta[value]')) {
-    const value = tidyEscaped(element.getAttribute('content') ?? element.getAttribute('value'));
+    const value = tidyValue(element.getAttribute('content') ?? element.getAttribute('value'));
     if (value === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = normalName(element.getAttribute(attribute) ?? '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNUSUAL } from '../../article/word-count';
-import { squash, tidy, tidyEscaped } from './tidy-text';
+import { squash, tidy, tidyEscaped, tidyValue } from './tidy-text';
 
 it('joins white space and drops what cannot be seen', () => {
   expect(tidy('　A\u200Bcme\u00A0 rises\u202E\n5% ')).toBe('Acme rises 5%');
@@ -30,6 +30,12 @@ describe('tidyEscaped', () => {
   ])('reads %s', (text, plain) => {
     expect(tidyEscaped(text)).toBe(plain);
   });
+});
+
+it('takes the beginning of what is too long for the value of a field', () => {
+  expect(tidyValue(' Ports &amp; fees ')).toBe('Ports & fees');
+  expect(tidyValue('x'.repeat(1_000_000))).toBe('x'.repeat(20_000));
+  expect(tidyValue(null)).toBe('');
 });
 
 it('compares by letters and digits', () => {

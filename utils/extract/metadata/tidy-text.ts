@@ -13,6 +13,9 @@ const MAYBE_INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ue000-\uf8ff]/;
 
+/** No name, title, summary or address is longer than that, in characters; a page may write a megabyte in place of one. */
+const LONGEST_VALUE = 20_000;
+
 /** The named references that survive in meta tags and JSON-LD of pages that escape twice. */
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -44,6 +47,11 @@ export function tidy(text: string | null | undefined): string {
   return visible(text ?? '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
+}
+
+/** What a page declares as the value of a field: {@link tidyEscaped}, of what is too long for one the beginning. */
+export function tidyValue(text: string | null | undefined): string {
+  return tidyEscaped(text?.slice(0, LONGEST_VALUE));
 }
 
 /** {@link tidy} for text that a page may have escaped twice, as `It&#8217;s` in an attribute or in JSON-LD. */

@@ -1,4 +1,4 @@
 import { defineBackground } from '#imports';
-import { startBackground } from '@/utils/clip/background';
+import { startBackground } from '@/utils/extension/background';
 
 export default defineBackground(startBackground);

@@ -1,8 +1,8 @@
 import type { Ids } from '@/components/library/bulk';
-import { downloadBlob } from '@/utils/clip/download';
 import { exportName } from '@/utils/export/export-name';
 import type { ExportOrder, ExportOutcome } from '@/utils/export/order';
 import { type RunningExport, startExport } from '@/utils/export/start-export';
+import { downloadBlob } from '@/utils/extension/download';
 import type { Messages } from '@/utils/i18n';
 import { type ExportSettings, saveSettings } from '@/utils/settings/settings';
 

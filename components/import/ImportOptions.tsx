@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/MessagesContext';
 import { Toggle } from '@/components/settings/Toggle';
 import { TagEditor } from '@/components/TagEditor';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import type { FormatName } from '@/utils/import/format';
 import type { ImportOptions as Options } from './use-import';
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshPage, seriousFindings, show } from '@/components/library/fixture';
-import { downloadBlob } from '@/utils/clip/download';
+import { downloadBlob } from '@/utils/extension/download';
 import type { Reading } from '@/utils/import/format';
 import type { ImportItem } from '@/utils/import/import-item';
 import type { SourceFile } from '@/utils/import/source-file';
@@ -11,8 +11,8 @@ import { library } from '@/utils/library';
 import { FAILURE, readItem } from './fixture';
 import { ImportPage } from './ImportPage';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
-vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn() }));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn() }));
 const readImport = vi.fn<(files: readonly SourceFile[], reading: Reading) => AsyncGenerator<ImportItem>>();
 vi.mock('@/utils/import/read-import', () => ({
   readImport: (files: readonly SourceFile[], reading: Reading) => readImport(files, reading),

@@ -5,7 +5,7 @@ import { go } from '@/components/library/use-route';
 import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import type { Say } from '@/components/reader/use-toast';
-import { downloadBlob } from '@/utils/clip/download';
+import { downloadBlob } from '@/utils/extension/download';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
 import type { ImportReport as Report } from './bring-import';
@@ -28,7 +28,7 @@ export function ImportReport({ report, say, onAgain }: ImportReportProps) {
   async function undo() {
     setBusy(true);
     try {
-      await library.remove(added);
+      await library.delete(added);
       setUndone(true);
       say({ text: words.undone(added.length) });
     } catch {

@@ -17,7 +17,7 @@ function freshLibrary() {
 
 it('brings everything that can be read, and tells of the rest', async () => {
   const library = freshLibrary();
-  await library.bring([readItem(1, '第1条').record]);
+  await library.importRecords([readItem(1, '第1条').record]);
   const progress = vi.fn();
   const report = await bringImport(from(...many(45), FAILURE), library, signal, progress);
   expect(report).toEqual({
@@ -35,11 +35,11 @@ it('brings everything that can be read, and tells of the rest', async () => {
 
 it('costs no other record where one is refused', async () => {
   const library = freshLibrary();
-  const bring: Library['bring'] = async (records) => {
+  const importRecords: Library['importRecords'] = async (records) => {
     if (records.some(({ clip }) => clip.id === 3)) throw new LibraryError('unknown', 'Refused.');
-    return library.bring(records);
+    return library.importRecords(records);
   };
-  const report = await bringImport(from(...many(5)), { bring }, signal, () => undefined);
+  const report = await bringImport(from(...many(5)), { importRecords }, signal, () => undefined);
   expect(report).toMatchObject({ added: [1, 2, 4, 5], ended: 'done' });
   expect(report.failures).toEqual([
     {
@@ -52,12 +52,12 @@ it('costs no other record where one is refused', async () => {
 it('stops where the disk is full, and keeps what it did', async () => {
   const library = freshLibrary();
   let calls = 0;
-  const bring: Library['bring'] = async (records) => {
+  const importRecords: Library['importRecords'] = async (records) => {
     calls += 1;
     if (calls > 1) throw new LibraryError('full', 'No room.');
-    return library.bring(records);
+    return library.importRecords(records);
   };
-  const report = await bringImport(from(...many(90)), { bring }, signal, () => undefined);
+  const report = await bringImport(from(...many(90)), { importRecords }, signal, () => undefined);
   expect(report).toMatchObject({ updated: 0, same: 0, failures: [], ended: 'full' });
   expect(report.added).toHaveLength(20);
   expect(calls).toBe(2);

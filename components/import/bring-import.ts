@@ -1,6 +1,6 @@
 import type { ImportFailure, ImportItem } from '@/utils/import/import-item';
 import { failureReason, LibraryError, type StorageFailure } from '@/utils/library/failure';
-import type { BringOutcome, Library } from '@/utils/library/library';
+import type { ImportResult, Library } from '@/utils/library/library';
 import { inBatches, type RecordItem } from './batches';
 
 /** What an import came to. What it did stays done, whichever way it ended. */
@@ -22,7 +22,7 @@ export interface ImportReport {
  */
 export async function bringImport(
   items: AsyncIterable<ImportItem>,
-  library: Pick<Library, 'bring'>,
+  library: Pick<Library, 'importRecords'>,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<ImportReport> {
@@ -44,11 +44,11 @@ export async function bringImport(
 /** One transaction for all; where that is refused one for each, so that a record that cannot be taken costs no other. */
 async function bringBatch(
   records: readonly RecordItem[],
-  library: Pick<Library, 'bring'>,
+  library: Pick<Library, 'importRecords'>,
   report: ImportReport,
 ): Promise<void> {
   try {
-    note(await library.bring(records.map(({ record }) => record)), report);
+    note(await library.importRecords(records.map(({ record }) => record)), report);
   } catch (error) {
     if (takesNothing(error)) throw error;
     for (const item of records) await bringOne(item, library, report);
@@ -57,11 +57,11 @@ async function bringBatch(
 
 async function bringOne(
   { record, path }: RecordItem,
-  library: Pick<Library, 'bring'>,
+  library: Pick<Library, 'importRecords'>,
   report: ImportReport,
 ): Promise<void> {
   try {
-    note(await library.bring([record]), report);
+    note(await library.importRecords([record]), report);
   } catch (error) {
     if (takesNothing(error)) throw error;
     report.failures.push({
@@ -76,7 +76,7 @@ function takesNothing(error: unknown): boolean {
   return error instanceof LibraryError && error.reason !== 'unknown';
 }
 
-function note(outcomes: readonly BringOutcome[], report: ImportReport): void {
+function note(outcomes: readonly ImportResult[], report: ImportReport): void {
   for (const { kind, id } of outcomes) {
     if (kind === 'added') report.added.push(id);
     else report[kind] += 1;

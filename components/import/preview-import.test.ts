@@ -14,7 +14,7 @@ function freshLibrary() {
 
 it('says what would become of everything, and changes nothing', async () => {
   const library = freshLibrary();
-  await library.bring([readItem(1, '涨').record]);
+  await library.importRecords([readItem(1, '涨').record]);
   const items = from(readItem(1, '涨'), FAILURE, readItem(2, '跌'), readItem(2, '跌'));
   const progress = vi.fn();
   const preview = await previewImport(items, library, signal, progress);

@@ -1,10 +1,10 @@
 import type { FormatName } from '@/utils/import/format';
 import type { ImportFailure, ImportItem } from '@/utils/import/import-item';
-import type { BringOutcome, Library } from '@/utils/library/library';
+import type { ImportResult, Library } from '@/utils/library/library';
 import { inBatches, type RecordItem } from './batches';
 
 /** What becomes of a clip. */
-export type Outcome = BringOutcome['kind'];
+export type Outcome = ImportResult['kind'];
 
 /** A clip that stands for many, as a reader would name it. */
 export interface Example {
@@ -35,7 +35,7 @@ const EXAMPLES = 3;
  */
 export async function previewImport(
   items: AsyncIterable<ImportItem>,
-  library: Pick<Library, 'foresee'>,
+  library: Pick<Library, 'previewImport'>,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Preview> {
@@ -50,7 +50,7 @@ export async function previewImport(
   const seen = new Set<string>();
   for await (const { records, failures } of inBatches(items, signal)) {
     preview.failures.push(...failures);
-    const outcomes = await library.foresee(records.map(({ record }) => record));
+    const outcomes = await library.previewImport(records.map(({ record }) => record));
     for (const [at, item] of records.entries()) {
       const { canonicalUrl } = item.record.clip;
       // By the time that it comes again it will be there.

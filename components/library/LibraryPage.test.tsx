@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadBlob } from '@/utils/clip/download';
+import { downloadBlob } from '@/utils/extension/download';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
-vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
 vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
 
 beforeEach(async () => {
@@ -116,7 +116,7 @@ describe('the selection', () => {
     fireEvent.click(box('A'));
     fireEvent.click(box('B'));
     const [newest] = await library.list(1);
-    await library.remove([newest?.id ?? 0]);
+    await library.delete([newest?.id ?? 0]);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 selected'));
   });
 
@@ -167,7 +167,7 @@ describe('deleting', () => {
 
   it('says so where the store refuses', async () => {
     await openPage('a');
-    vi.spyOn(library, 'remove').mockRejectedValueOnce(new LibraryError('full', 'quota'));
+    vi.spyOn(library, 'delete').mockRejectedValueOnce(new LibraryError('full', 'quota'));
     fireEvent.click(box('A'));
     press('Delete');
     expect(await screen.findByText('The change could not be saved.')).toBeTruthy();

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Kbd } from '@/components/Kbd';
 import { Mark } from '@/components/Mark';
 import { useMessages } from '@/components/MessagesContext';
-import { clipShortcut } from '@/utils/clip/open-pages';
+import { clipShortcut } from '@/utils/extension/open-pages';
 
 /** What a library without clips says: how to get the first. */
 export function NoClips() {

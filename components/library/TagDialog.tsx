@@ -6,7 +6,7 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { TagInput } from '@/components/TagInput';
 import { addTags } from '@/components/tags';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import type { TagCount } from '@/utils/library/library';
 import type { Ids, TagChange } from './bulk';

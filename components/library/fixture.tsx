@@ -38,7 +38,7 @@ export function giveDialogs(): void {
 /** Removes every clip, and gives the page the parts of a browser that the stand-in lacks. */
 export async function freshPage(hash = ''): Promise<void> {
   const ids = (await library.list(1000)).map(({ id }) => id);
-  if (ids.length > 0) await library.remove(ids);
+  if (ids.length > 0) await library.delete(ids);
   giveDialogs();
   history.replaceState(null, '', `/${hash}`);
   window.matchMedia = vi.fn(() => ({

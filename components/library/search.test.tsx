@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 import { tellStatus } from './search-fixture';
 
-vi.mock('@/utils/clip/search', () => import('./search-fixture'));
+vi.mock('@/utils/extension/search', () => import('./search-fixture'));
 
 beforeEach(() => freshPage());
 afterEach(() => {
@@ -253,7 +253,7 @@ describe('the list', () => {
     await listIs('New', 'Bonds', 'Tin', '港口收费', 'Copper fees');
     expect(document.activeElement?.textContent).toBe('Tin');
     const tin = document.activeElement?.closest<HTMLElement>('[data-clip]')?.dataset['clip'];
-    await library.remove([Number(tin)]);
+    await library.delete([Number(tin)]);
     await listIs('New', 'Bonds', '港口收费', 'Copper fees');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('港口收费'));
   });

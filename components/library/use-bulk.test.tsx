@@ -6,7 +6,7 @@ import { LibraryError } from '@/utils/library/failure';
 import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
 
 afterEach(() => {
   cleanup();

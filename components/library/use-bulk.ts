@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/MessagesContext';
-import { removeWithUndo } from '@/components/reader/remove-with-undo';
+import { deleteWithUndo } from '@/components/reader/delete-with-undo';
 import type { Say } from '@/components/reader/use-toast';
 import { library } from '@/utils/library';
 import type { Edited } from '@/utils/library/library';
@@ -76,7 +76,7 @@ export function useBulk(say: Say): Bulk {
     remove: (ids, onRemoved) =>
       run(async () => {
         const removed = [...(await ids())];
-        await removeWithUndo(removed, say, messages, () => onRemoved?.(removed));
+        await deleteWithUndo(removed, say, messages, () => onRemoved?.(removed));
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import type { Facets } from '@/utils/library/search/search';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import { scan } from '@/utils/library/search/scan';
 import type { SearchAnswer, SearchRequest } from '@/utils/library/search/search';

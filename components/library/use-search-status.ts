@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import type { SearchStatus } from '@/utils/library/search/search';
 
 /** Fewer revisions are caught up with sooner than one could read that. */

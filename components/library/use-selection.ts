@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import { ALL_SELECTED, countOf, idsOf, NOTHING_SELECTED, toggle, without } from './selection';
 import type { Results } from './use-results';

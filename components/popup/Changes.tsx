@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { useMessages } from '@/components/MessagesContext';
-import type { Change } from '@/utils/article/change';
 import type { Clip } from '@/utils/article/clip';
+import type { FieldChange } from '@/utils/article/field-change';
 import { wordChanges } from './word-changes';
 
 interface ChangesProps {
   clip: Clip;
-  changes: Change[];
+  changes: FieldChange[];
 }
 
 /** What an update changed, field by field: what went struck out, what came tinted. */
@@ -30,7 +30,7 @@ export function Changes({ clip, changes }: ChangesProps) {
   );
 }
 
-function ImageChange({ change: { before, after } }: { change: Change }) {
+function ImageChange({ change: { before, after } }: { change: FieldChange }) {
   const { popup } = useMessages();
   if (before === '') return <span>{popup.imageAdded}</span>;
   return <span>{after === '' ? popup.imageRemoved : popup.imageReplaced}</span>;
@@ -38,7 +38,7 @@ function ImageChange({ change: { before, after } }: { change: Change }) {
 
 const ELEMENTS = { kept: 'span', removed: 'del', added: 'ins' } as const;
 
-function TextChange({ change }: { change: Change }) {
+function TextChange({ change }: { change: FieldChange }) {
   const pieces = wordChanges(change.before, change.after);
   return (
     <>

@@ -3,7 +3,7 @@ import { useMessages } from '@/components/MessagesContext';
 import type { Clip } from '@/utils/article/clip';
 import { isChinese } from '@/utils/i18n/language';
 import type { Library } from '@/utils/library/library';
-import { Removals } from './Removals';
+import { StrippedList } from './StrippedList';
 
 interface ClipFactsProps {
   clip: Clip;
@@ -23,9 +23,9 @@ export function ClipFacts({ clip, library }: ClipFactsProps) {
           {clip.tables > 0 && <span class="num">{common.tables(clip.tables)}</span>}
           {clip.images > 0 && <span class="num">{common.images(clip.images)}</span>}
         </span>
-        {clip.removals > 0 && (
+        {clip.strippedCount > 0 && (
           <span class="meta">
-            <span>{common.blocksStripped(clip.removals)}</span>
+            <span>{common.blocksStripped(clip.strippedCount)}</span>
             <span>
               <button type="button" class="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
                 {shown ? common.hide : common.show}
@@ -34,7 +34,7 @@ export function ClipFacts({ clip, library }: ClipFactsProps) {
           </span>
         )}
       </div>
-      {shown && <Removals clip={clip} library={library} />}
+      {shown && <StrippedList clip={clip} library={library} />}
     </>
   );
 }

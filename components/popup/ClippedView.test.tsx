@@ -63,7 +63,7 @@ describe('the clip at hand', () => {
 
   it('shows what was stripped', async () => {
     const { id } = await saved(library, 'a', {
-      removed: [
+      stripped: [
         { rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' },
         { rule: 'qr-code', where: 'box', text: '' },
       ],

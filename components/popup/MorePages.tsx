@@ -1,6 +1,6 @@
 import { Button } from '@/components/Button';
 import { useMessages } from '@/components/MessagesContext';
-import type { Rest } from '@/utils/clip/outcome';
+import type { Rest } from '@/utils/extension/outcome';
 
 interface MorePagesProps extends Rest {
   /** Takes the tab there. */

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
 import { Details } from '@/components/Details';
 import { useMessages } from '@/components/MessagesContext';
-import type { Wish } from '@/utils/clip/wish';
+import type { ClipTarget } from '@/utils/extension/clip-target';
 import type { PopupState } from './popup-state';
 
 interface NotSavedViewProps {
   state: PopupState;
-  onClip: (wish: Wish) => void;
+  onClip: (target: ClipTarget) => void;
   onLibrary: () => void;
 }
 
@@ -57,7 +57,7 @@ export function NotSavedView({ state, onClip, onLibrary }: NotSavedViewProps) {
           detail={state.detail}
         />
       );
-    case 'not-put-back':
+    case 'not-undeleted':
       return <Failure why={popup.notPutBackWhy} />;
     default:
       return null;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClipOutcome } from '@/utils/clip/outcome';
+import type { ClipOutcome } from '@/utils/extension/outcome';
 import type { Library } from '@/utils/library/library';
 import { button, emptyLibrary, heading, openPopup, saved, says, toolsFor } from './fixture';
 
@@ -288,7 +288,7 @@ describe('what the click came to', () => {
     const { id } = await saved(library, 'a');
     openPopup(toolsFor(library, { kind: 'saved', id }));
     await button('Read');
-    await library.remove([id]);
+    await library.delete([id]);
     expect(await screen.findByText('This clip has since been deleted.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });

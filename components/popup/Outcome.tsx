@@ -3,13 +3,13 @@ import { useMessages } from '@/components/MessagesContext';
 import { Notice } from '@/components/Notice';
 import { Skeleton } from '@/components/Skeleton';
 import type { Clip } from '@/utils/article/clip';
-import type { Wish } from '@/utils/clip/wish';
+import type { ClipTarget } from '@/utils/extension/clip-target';
 import { failureReason } from '@/utils/library/failure';
 import { ClippingView, ReadyView } from './BeforeView';
 import { ClippedView } from './ClippedView';
+import { DeletedView } from './DeletedView';
 import { NotSavedView } from './NotSavedView';
 import { clipIdOf, type PopupState } from './popup-state';
-import { RemovedView } from './RemovedView';
 import type { PopupTools } from './tools';
 
 interface OutcomeProps {
@@ -18,7 +18,7 @@ interface OutcomeProps {
   clip: Live<Clip | undefined> & { retry: () => void };
   tools: PopupTools;
   onRead: (clipId: number) => void;
-  onClip: (wish: Wish) => void;
+  onClip: (target: ClipTarget) => void;
   onLibrary: () => void;
   /** Takes the tab to another page of the article. */
   onGo: (url: string) => void;
@@ -29,7 +29,7 @@ export function Outcome({ state, clip, tools, onRead, onClip, onLibrary, onGo }:
   const { common, library, popup } = useMessages();
   if (state.kind === 'starting' || state.kind === 'clipping') return <ClippingView />;
   if (state.kind === 'ready') return <ReadyView onClip={() => onClip('article')} />;
-  if (state.kind === 'removed') return <RemovedView clip={state.clip} />;
+  if (state.kind === 'deleted') return <DeletedView clip={state.clip} />;
   if (clipIdOf(state) === undefined) {
     return <NotSavedView state={state} onClip={onClip} onLibrary={onLibrary} />;
   }

@@ -67,7 +67,7 @@ describe('accessibility', () => {
     await saved(library, 'a', { lang: 'zh-CN', truncated: { reason: 'paywall', evidence: 'x' } });
     const { id } = await saved(library, 'b', {
       securities: [{ symbol: '600519.SH' }],
-      removed: [{ rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' }],
+      stripped: [{ rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' }],
     });
     await library.edit([id], { tags: ['ports'] });
     openPopup(toolsFor(library, { kind: 'saved', id }));
@@ -83,7 +83,7 @@ describe('accessibility', () => {
     await screen.findByText('Title');
     expect(await faults()).toEqual([]);
     unmount();
-    await library.remove([id]);
+    await library.delete([id]);
     const refused = openPopup(toolsFor(library, { kind: 'storage-failed', reason: 'full', detail: 'Quota' }));
     await screen.findByText('No other clips yet.');
     expect(await faults()).toEqual([]);

@@ -62,7 +62,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
   }
 
   const current = clip.state === 'ready' ? clip.value : undefined;
-  const shownAbove = state.kind === 'removed' ? state.clip.id : id;
+  const shownAbove = state.kind === 'deleted' ? state.clip.id : id;
   // What is searched for is shown wherever it stands; among the latest, the clip at hand is not shown twice.
   const isShown = (other: Clip) => query.trim() !== '' || other.id !== shownAbove;
   const listed =
@@ -74,9 +74,9 @@ export function Popup({ tools = popupTools }: PopupProps) {
       <div class="popup__outcome">
         <Status line={statusLine(state, messages, tools.now())}>
           {/* One key for both, so that they are one button and it keeps the keyboard. */}
-          {state.kind === 'removed' && (
-            <Button key="back" look="quiet" small onClick={() => void clipping.putBack()}>
-              {popup.putBack}
+          {state.kind === 'deleted' && (
+            <Button key="back" look="quiet" small onClick={() => void clipping.undelete()}>
+              {popup.undelete}
             </Button>
           )}
           {undoable(state) && current && (
@@ -96,7 +96,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
           state={state}
           tools={tools}
           onRead={read}
-          onClip={(wish) => void clipping.clip(wish)}
+          onClip={(target) => void clipping.clip(target)}
           onLibrary={leave(tools.openLibrary)}
           onGo={go}
         />

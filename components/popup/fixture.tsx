@@ -3,7 +3,7 @@ import { configure, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Clip } from '@/utils/article/clip';
-import type { ClipOutcome } from '@/utils/clip/outcome';
+import type { ClipOutcome } from '@/utils/extension/outcome';
 import { draft, freshIndexedDb, openLibrary } from '@/utils/library/fixture';
 import type { Library } from '@/utils/library/library';
 import { scan } from '@/utils/library/search/scan';

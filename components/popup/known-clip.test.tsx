@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ClipOutcome } from '@/utils/clip/outcome';
+import type { ClipOutcome } from '@/utils/extension/outcome';
 import type { Library } from '@/utils/library/library';
 import { button, emptyLibrary, heading, openPopup, saved, says, toolsFor } from './fixture';
 

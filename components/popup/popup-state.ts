@@ -1,5 +1,5 @@
 import type { Clip } from '@/utils/article/clip';
-import type { ClipOutcome } from '@/utils/clip/outcome';
+import type { ClipOutcome } from '@/utils/extension/outcome';
 
 /** An outcome that left a clip in the library. */
 export type ClippedOutcome = Extract<ClipOutcome, { id: number }>;
@@ -15,8 +15,8 @@ export type PopupState =
   /** The page is in the library; whether it has changed is not known: nobody looked, or it could not be read again. */
   | { kind: 'known'; id: number; clippedAt: string; unreadable: boolean; hasSelection?: true }
   | { kind: 'no-answer'; detail: string }
-  | { kind: 'removed'; clip: Clip; outcome: ClippedOutcome }
-  | { kind: 'not-put-back' }
+  | { kind: 'deleted'; clip: Clip; outcome: ClippedOutcome }
+  | { kind: 'not-undeleted' }
   | { kind: 'reverted'; id: number };
 
 /** Whether a state is about a clip that is in the library now. */

@@ -31,9 +31,9 @@ export function statusLine(state: PopupState, { popup, language }: Messages, now
         return { title: popup.savedInPart, tone: 'accent', icon: 'page' };
       }
       return { title: popup.cutOff, tone: 'warning', icon: 'lock' };
-    case 'removed':
-      return { title: popup.removed, tone: 'muted', icon: 'undo' };
-    case 'not-put-back':
+    case 'deleted':
+      return { title: popup.deleted, tone: 'muted', icon: 'undo' };
+    case 'not-undeleted':
       return { title: popup.notPutBack, tone: 'muted', icon: 'info' };
     case 'reverted':
       return { title: popup.reverted, tone: 'muted', icon: 'undo' };

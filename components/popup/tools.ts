@@ -1,12 +1,12 @@
 import { copyMarkdown, saveMarkdown } from '@/components/reader/take-away';
 import type { Clip, ClipBody } from '@/utils/article/clip';
-import { type CurrentTab, currentTab } from '@/utils/clip/current-tab';
-import { sendMessage } from '@/utils/clip/messages';
-import { clipShortcut, goTo, openLibrary, openLibraryAt, openSettings } from '@/utils/clip/open-pages';
-import { openReader } from '@/utils/clip/open-reader';
-import type { ClipOutcome } from '@/utils/clip/outcome';
-import { search } from '@/utils/clip/search';
-import type { Wish } from '@/utils/clip/wish';
+import type { ClipTarget } from '@/utils/extension/clip-target';
+import { type CurrentTab, currentTab } from '@/utils/extension/current-tab';
+import { sendMessage } from '@/utils/extension/messages';
+import { clipShortcut, goTo, openLibrary, openLibraryAt, openSettings } from '@/utils/extension/open-pages';
+import { openReader } from '@/utils/extension/open-reader';
+import type { ClipOutcome } from '@/utils/extension/outcome';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import type { Library } from '@/utils/library/library';
 import type { Search } from '@/utils/library/search/search';
@@ -16,7 +16,7 @@ export interface PopupTools {
   library: Library;
   search: Pick<Search, 'find' | 'tags'>;
   currentTab: () => Promise<CurrentTab | undefined>;
-  clip: (tabId: number, wish: Wish) => Promise<ClipOutcome>;
+  clip: (tabId: number, target: ClipTarget) => Promise<ClipOutcome>;
   goTo: (tabId: number, url: string) => Promise<void>;
   openReader: (clipId: number, windowId: number) => Promise<void>;
   openLibrary: () => Promise<void>;
@@ -33,7 +33,7 @@ export const popupTools: PopupTools = {
   library,
   search,
   currentTab,
-  clip: (tabId, wish) => sendMessage('clip', { tabId, wish }),
+  clip: (tabId, target) => sendMessage('clip', { tabId, target }),
   goTo,
   openReader,
   openLibrary,

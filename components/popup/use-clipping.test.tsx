@@ -58,7 +58,7 @@ describe('undo', () => {
 
   it('stays where it is when the library refuses, and says so', async () => {
     const { id } = await saved(library, 'a');
-    const refusing = { ...library, remove: () => Promise.reject(new Error('full')) };
+    const refusing = { ...library, delete: () => Promise.reject(new Error('full')) };
     openPopup(toolsFor(refusing, { kind: 'saved', id }));
     fireEvent.click(await button('Undo'));
     expect((await screen.findByRole('alert')).textContent).toBe(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '@/utils/article/clip';
-import type { CurrentTab } from '@/utils/clip/current-tab';
-import type { Wish } from '@/utils/clip/wish';
+import type { ClipTarget } from '@/utils/extension/clip-target';
+import type { CurrentTab } from '@/utils/extension/current-tab';
 import { type PopupState, undoable } from './popup-state';
 import type { PopupTools } from './tools';
 import { visitedAddresses } from './visited-addresses';
@@ -14,9 +14,9 @@ export interface Clipping {
   /** An undo or a restore that the library refused. */
   undoFailed: boolean;
   /** A selection takes the place of the article, if that has just been saved for the first time. */
-  clip: (wish: Wish) => Promise<void>;
+  clip: (target: ClipTarget) => Promise<void>;
   undo: (clip: Clip) => Promise<void>;
-  putBack: () => Promise<void>;
+  undelete: () => Promise<void>;
 }
 
 /** Clips the current tab, at once or when told, and takes it back. */
@@ -50,11 +50,11 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     });
   }
 
-  async function clipTab({ id }: CurrentTab, wish: Wish) {
+  async function clipTab({ id }: CurrentTab, target: ClipTarget) {
     setUndoFailed(false);
     setState({ kind: 'clipping' });
     try {
-      const outcome = await tools.clip(id, wish);
+      const outcome = await tools.clip(id, target);
       if (outcome.selection && 'id' in outcome) await dropArticle(state);
       setState((now) => after(now, outcome));
     } catch (error) {
@@ -67,7 +67,7 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     if (before.kind !== 'saved' && before.kind !== 'cut-off') return;
     // Where the library refuses, both are there: nothing is lost.
     const clip = await tools.library.get(before.id).catch(() => undefined);
-    if (clip) await takeBack(tools.library, clip).catch(() => undefined);
+    if (clip) await undoClip(tools.library, clip).catch(() => undefined);
   }
 
   /** Runs a change of the library; where it is refused the state stays as it is and says so. */
@@ -84,17 +84,17 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     const outcome = undoable(state);
     if (!outcome) return;
     await change(async () => {
-      const isGone = await takeBack(tools.library, clip);
-      return isGone ? { kind: 'removed', clip, outcome } : { kind: 'reverted', id: outcome.id };
+      const isGone = await undoClip(tools.library, clip);
+      return isGone ? { kind: 'deleted', clip, outcome } : { kind: 'reverted', id: outcome.id };
     });
   }
 
-  async function putBack() {
-    if (state.kind !== 'removed') return;
+  async function undelete() {
+    if (state.kind !== 'deleted') return;
     const { outcome } = state;
     await change(async () => {
-      const { restored } = await tools.library.restore([outcome.id]);
-      return restored.includes(outcome.id) ? outcome : { kind: 'not-put-back' };
+      const { undeleted } = await tools.library.undelete([outcome.id]);
+      return undeleted.includes(outcome.id) ? outcome : { kind: 'not-undeleted' };
     });
   }
 
@@ -102,11 +102,11 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
     state,
     tab,
     undoFailed,
-    clip: async (wish) => {
-      if (tab) await clipTab(tab, wish);
+    clip: async (target) => {
+      if (tab) await clipTab(tab, target);
     },
     undo,
-    putBack,
+    undelete,
   };
 }
 
@@ -115,9 +115,9 @@ export function useClipping(tools: PopupTools, clipAtOnce: boolean): Clipping {
  *
  * @returns whether it is deleted
  */
-async function takeBack(library: PopupTools['library'], { id, version }: Clip): Promise<boolean> {
+async function undoClip(library: PopupTools['library'], { id, version }: Clip): Promise<boolean> {
   if (version > 1) await library.revert(id);
-  else await library.remove([id]);
+  else await library.delete([id]);
   return version === 1;
 }
 

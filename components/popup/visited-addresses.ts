@@ -1,4 +1,4 @@
-import { cleanAddress } from '@/utils/extract/address';
+import { cleanAddress } from '@/utils/extract/addresses/clean-address';
 
 /**
  * The addresses under which a page may be in the library: as it stands in the address bar, which is where it was clipped,

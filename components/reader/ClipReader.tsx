@@ -14,11 +14,11 @@ import { type Settings, saveSettings } from '@/utils/settings/settings';
 import './pane.css';
 import './reader.css';
 import { FoundBar } from './FoundBar';
-import type { RemovalActions } from './LeftOut';
 import { Reader } from './Reader';
 import { type Neighbours, ReaderToolbar } from './ReaderToolbar';
 import { ReadProgress } from './ReadProgress';
 import { sizeInRem, sizeStep } from './reader-size';
+import type { StrippedActions } from './Stripped';
 import { type OpenedClip, useClip } from './use-clip';
 import { useClipActions } from './use-clip-actions';
 import { useFound } from './use-found';
@@ -124,7 +124,7 @@ export function ClipReader(props: ClipReaderProps) {
   );
 }
 
-function Opened({ opened, actions }: { opened: OpenedClip; actions: RemovalActions }) {
+function Opened({ opened, actions }: { opened: OpenedClip; actions: StrippedActions }) {
   const { reader } = useMessages();
   switch (opened.state) {
     case 'ready':

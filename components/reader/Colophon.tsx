@@ -1,19 +1,19 @@
 import { useMessages } from '@/components/MessagesContext';
 import { Tear } from '@/components/Tear';
-import type { Removal } from '@/utils/article/article';
+import type { StrippedPart } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
 import { formatMoment } from '@/utils/i18n/format-time';
-import { LeftOut, type RemovalActions } from './LeftOut';
 import { hasNoAddress, originalAddress, readableAddress } from './original';
+import { Stripped, type StrippedActions } from './Stripped';
 
 interface ColophonProps {
   clip: Clip;
-  removed: Removal[];
-  actions: RemovalActions;
+  stripped: StrippedPart[];
+  actions: StrippedActions;
 }
 
 /** Where the copy came from, and what was left out of it. */
-export function Colophon({ clip, removed, actions }: ColophonProps) {
+export function Colophon({ clip, stripped, actions }: ColophonProps) {
   const { reader, language, htmlLang } = useMessages();
   const now = new Date();
   return (
@@ -46,9 +46,9 @@ export function Colophon({ clip, removed, actions }: ColophonProps) {
         )}
         {!clip.pending && (
           <>
-            <dt>{reader.leftOut}</dt>
+            <dt>{reader.stripped}</dt>
             <dd>
-              <LeftOut removed={removed} lang={clip.lang} actions={actions} />
+              <Stripped stripped={stripped} lang={clip.lang} actions={actions} />
             </dd>
           </>
         )}

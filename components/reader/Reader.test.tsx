@@ -24,10 +24,10 @@ const article: Partial<Draft> = {
   securities: [{ symbol: '600519.SH', name: '远山酒业' }],
   html: '<p>澜海红利一百指数周四公布样本调整结果。</p><table><tr><td>银行</td><td>24.6</td></tr></table>',
   text: '澜海红利一百指数周四公布样本调整结果。',
-  removed: [{ rule: 'qr-code', where: 'tail', text: '扫码下载客户端' }],
+  stripped: [{ rule: 'qr-code', where: 'tail', text: '扫码下载客户端' }],
 };
 
-const actions = { putBack() {}, takeOut() {} };
+const actions = { reinsert() {}, stripAgain() {} };
 
 async function read(fields: Partial<Draft> = {}) {
   const clip = await clipped('a', { ...article, ...fields });

@@ -4,17 +4,17 @@ import { Notice } from '@/components/Notice';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { Colophon } from './Colophon';
 import { LeadImage } from './LeadImage';
-import type { RemovalActions } from './LeftOut';
 import { leadImage } from './lead-image';
 import { originalAddress } from './original';
 import { ReaderBody } from './ReaderBody';
 import { ReaderHead } from './ReaderHead';
+import type { StrippedActions } from './Stripped';
 
 interface ReaderProps {
   clip: Clip;
   /** Undefined where the store has lost it. */
   body: ClipBody | undefined;
-  actions: RemovalActions;
+  actions: StrippedActions;
 }
 
 /** One clip, set to be read. */
@@ -34,8 +34,8 @@ export function Reader({ clip, body, actions }: ReaderProps) {
       )}
       <ReaderHead clip={clip} body={body} titleId={titleId} />
       {lead && <LeadImage src={lead} />}
-      {clip.pending ? <NotClippedYet clip={clip} /> : <Text body={body} onTakeOut={actions.takeOut} />}
-      <Colophon clip={clip} removed={body?.removed ?? []} actions={actions} />
+      {clip.pending ? <NotClippedYet clip={clip} /> : <Text body={body} onStripAgain={actions.stripAgain} />}
+      <Colophon clip={clip} stripped={body?.stripped ?? []} actions={actions} />
     </article>
   );
 }
@@ -60,10 +60,13 @@ function NotClippedYet({ clip }: Pick<ReaderProps, 'clip'>) {
   );
 }
 
-function Text({ body, onTakeOut }: Pick<ReaderProps, 'body'> & { onTakeOut: RemovalActions['takeOut'] }) {
+function Text({
+  body,
+  onStripAgain,
+}: Pick<ReaderProps, 'body'> & { onStripAgain: StrippedActions['stripAgain'] }) {
   const { htmlLang, reader } = useMessages();
   if (body !== undefined && body.html.trim() !== '') {
-    return <ReaderBody body={body} onTakeOut={onTakeOut} />;
+    return <ReaderBody body={body} onStripAgain={onStripAgain} />;
   }
   return (
     <div class="reader__notice" lang={htmlLang}>

@@ -2,11 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { record } from '@/utils/archive/fixture';
 import type { ClipBody } from '@/utils/article/clip';
-import { downloadText } from '@/utils/clip/download';
+import { downloadText } from '@/utils/extension/download';
 import { DEFAULT_SETTINGS, saveSettings } from '@/utils/settings/settings';
 import { copyMarkdown, saveMarkdown } from './take-away';
 
-vi.mock('@/utils/clip/download', () => ({ downloadText: vi.fn() }));
+vi.mock('@/utils/extension/download', () => ({ downloadText: vi.fn() }));
 
 const { clip, versions } = record(1, '港口费用');
 const body = versions[0] as ClipBody;

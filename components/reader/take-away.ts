@@ -1,5 +1,5 @@
 import type { Clip, ClipBody } from '@/utils/article/clip';
-import { downloadText } from '@/utils/clip/download';
+import { downloadText } from '@/utils/extension/download';
 import { getSettings } from '@/utils/settings/settings';
 
 /** Puts a clip's Markdown on the clipboard; rejects where the browser refuses. */

@@ -22,8 +22,8 @@ export interface ClipActions {
   openOriginal: (() => void) | undefined;
   remove: () => void;
   /** By the place of a removal in the list of the body. */
-  putBack: (removal: number) => void;
-  takeOut: (removal: number) => void;
+  reinsert: (removal: number) => void;
+  stripAgain: (removal: number) => void;
 }
 
 interface ClipActionsOptions {
@@ -58,15 +58,15 @@ export function useClipActions({
     }
   }
 
-  async function move(how: 'putBack' | 'takeOut', removal: number, undoes = false) {
+  async function move(how: 'reinsert' | 'stripAgain', removal: number, undoes = false) {
     try {
       if (!clip || !body) return;
       const moved = await library[how](clip.id, body.version, removal);
       if (!moved || undoes) return;
       const [text, back] =
-        how === 'putBack'
-          ? ([reader.putBackDone, 'takeOut'] as const)
-          : ([reader.takenOut, 'putBack'] as const);
+        how === 'reinsert'
+          ? ([reader.reinserted, 'stripAgain'] as const)
+          : ([reader.strippedAgain, 'reinsert'] as const);
       say({ text, action: { label: common.undo, onClick: () => void move(back, removal, true) } });
     } catch {
       say({ text: words.saveFailed });
@@ -99,8 +99,8 @@ export function useClipActions({
     saveFile: () => void take(saveMarkdown, undefined, reader.exportFailed),
     exportAs: () => one && askExport({ ids: one, count: 1 }),
     openOriginal: original ? () => void window.open(original, '_blank', 'noopener,noreferrer') : undefined,
-    putBack: (removal) => void move('putBack', removal),
-    takeOut: (removal) => void move('takeOut', removal),
+    reinsert: (removal) => void move('reinsert', removal),
+    stripAgain: (removal) => void move('stripAgain', removal),
     remove: () => one && void bulk.remove(one, onRemoved),
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSettings } from '@/components/hooks/use-settings';
 import { Kbd } from '@/components/Kbd';
 import { useMessages } from '@/components/MessagesContext';
-import { clipShortcut } from '@/utils/clip/open-pages';
+import { clipShortcut } from '@/utils/extension/open-pages';
 import type { SettingsGroupProps } from './SettingsPage';
 import { Toggle } from './Toggle';
 

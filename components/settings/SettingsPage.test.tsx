@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { getSettings } from '@/utils/settings/settings';
 import { SettingsPage } from './SettingsPage';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
 
 const say = vi.fn();
 

@@ -8,8 +8,8 @@ import { LibraryError } from '@/utils/library/failure';
 import { getSettings } from '@/utils/settings/settings';
 import { StorageSettings } from './StorageSettings';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
-vi.mock('@/utils/clip/download', () => ({ downloadBlob: vi.fn() }));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn() }));
 vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
 
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { formatBytes } from '@/components/library/format-bytes';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { go } from '@/components/library/use-route';
 import { useMessages } from '@/components/MessagesContext';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';

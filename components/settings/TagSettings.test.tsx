@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipped, freshPage, press, seriousFindings, show } from '@/components/library/fixture';
 import { useToast } from '@/components/reader/use-toast';
 import { useShortcuts } from '@/components/shortcuts';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { TagSettings } from './TagSettings';
 
-vi.mock('@/utils/clip/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
 
 beforeEach(() => freshPage());
 afterEach(() => {

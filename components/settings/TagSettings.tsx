@@ -5,7 +5,7 @@ import { Icon } from '@/components/Icon';
 import { LibraryFailed } from '@/components/library/LibraryFailed';
 import { useMessages } from '@/components/MessagesContext';
 import type { Say } from '@/components/reader/use-toast';
-import { search } from '@/utils/clip/search';
+import { search } from '@/utils/extension/search';
 import type { TagCount } from '@/utils/library/library';
 import { fold } from '@/utils/library/search/fold';
 import { changes } from './changes';

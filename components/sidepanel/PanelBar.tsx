@@ -7,7 +7,7 @@ import { SearchHelp } from '@/components/library/SearchHelp';
 import { SortMenu } from '@/components/library/SortMenu';
 import type { Results } from '@/components/library/use-results';
 import { useMessages } from '@/components/MessagesContext';
-import { openLibrary, openSettings } from '@/utils/clip/open-pages';
+import { openLibrary, openSettings } from '@/utils/extension/open-pages';
 
 interface PanelBarProps {
   list: ListView;

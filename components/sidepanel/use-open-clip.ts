@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { EVERYTHING } from '@/components/library/list-view';
 import { go } from '@/components/library/use-route';
-import { rememberOpenClip, watchOpenClip } from '@/utils/clip/open-reader';
+import { rememberOpenClip, watchOpenClip } from '@/utils/extension/open-reader';
 
 /**
  * Shows the clip that the popup asks for, and the one that was open when the panel was closed.

@@ -1,6 +1,6 @@
-import { hostSearch } from '@/utils/clip/host-search';
-import { onMessage } from '@/utils/clip/messages';
-import { readHere } from '@/utils/clip/read-here';
+import { hostSearch } from '@/utils/extension/host-search';
+import { onMessage } from '@/utils/extension/messages';
+import { readHere } from '@/utils/extension/read-here';
 
-onMessage('read', ({ data: { page, wish } }) => readHere(page, wish));
+onMessage('read', ({ data: { page, target } }) => readHere(page, target));
 onMessage('hostSearch', () => hostSearch());

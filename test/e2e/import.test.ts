@@ -41,7 +41,7 @@ it('restores a library from the export on disk: everything that was in it, in an
   const archive = await downloaded(tearsheet.downloads, /\.zip$/);
   const before = await everything(library);
   expect(before.clips).toHaveLength(3);
-  expect(before.bodies.flatMap(({ removed }) => removed).length).toBeGreaterThan(3);
+  expect(before.bodies.flatMap(({ stripped }) => stripped).length).toBeGreaterThan(3);
 
   const page = await other.openExtensionPage('options.html#import');
   expect(await everything(page)).toEqual({ clips: [], bodies: [] });
@@ -170,6 +170,6 @@ async function everything(page: Page) {
     const clips = (await all('clips')).map(({ rev: _rev, ...clip }) => clip);
     const bodies = await all('bodies');
     db.close();
-    return { clips, bodies: bodies as { removed: unknown[] }[] };
+    return { clips, bodies: bodies as { stripped: unknown[] }[] };
   });
 }

@@ -43,7 +43,7 @@ function draft(number: number, text: string): Draft {
   return {
     ...{ title: `Harbour note ${number}`, sections: [], authors: [], editors: [], site: 'Northgate Wire' },
     ...{ url, canonicalUrl: url, securities: [], lang: 'zh-CN', description: '', extractor: '1' },
-    ...{ wordCount: 9, readingMinutes: 1, html: `<p>${text}</p>`, text, removed: [] },
+    ...{ wordCount: 9, readingMinutes: 1, html: `<p>${text}</p>`, text, stripped: [] },
   };
 }
 
@@ -84,7 +84,7 @@ it('finds a clip as soon as it is saved, as it is now, and no longer when it is 
     total: 1,
     by: 'index',
   });
-  await page.evaluate((id) => tearsheetPage.library.remove([id]), id);
+  await page.evaluate((id) => tearsheetPage.library.delete([id]), id);
   expect(await find('运价')).toEqual({ ids: [], total: 0, by: 'index' });
 });
 

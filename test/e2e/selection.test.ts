@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { CLIP_SELECTION } from '@/utils/clip/menu';
+import { CLIP_SELECTION } from '@/utils/extension/menu';
 import { messages } from '@/utils/i18n';
 import { outcome, press, readerTitle } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';

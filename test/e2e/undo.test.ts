@@ -15,9 +15,9 @@ it('takes a clip back in the popup, and puts it back', async () => {
     const popup = await tearsheet.clickToolbarButton(page);
     expect(await outcome(popup)).toBe(popupWords.saved);
     await press(popup, 'button', common.undo);
-    await byRole(popup, 'heading', popupWords.removed).wait();
+    await byRole(popup, 'heading', popupWords.deleted).wait();
     if (puttingBack) {
-      await press(popup, 'button', popupWords.putBack);
+      await press(popup, 'button', popupWords.undelete);
       await byRole(popup, 'heading', popupWords.saved).wait();
     }
     await popup.close();
@@ -35,7 +35,7 @@ it('deletes clips in the library, and puts them back', async () => {
   expect(await has(library, 'link', TITLE)).toBe(false);
 
   await press(library, 'button', common.undo);
-  await waitForText(library, words.restored(1));
+  await waitForText(library, words.undeleted(1));
   await press(library, 'link', TITLE);
   await waitForText(library, 'Not everyone was convinced.');
 });

@@ -56,7 +56,7 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
       url: URL,
       html: `<div>${`<p>${SENTENCE}</p>`.repeat(9)}</div>`,
       text: Array(9).fill(SENTENCE).join('\n'),
-      removed: [],
+      stripped: [],
     });
   });
 

@@ -29,6 +29,6 @@ export function extractSample(bytes: Uint8Array, url: string, now: Date): Sample
   if (!result.ok) return { facts: { ok: false, reason: result.reason }, unchanged };
   const { html: _html, text: _text, extractor: _extractor, ...facts } = result.draft;
   // How each goes back is held for all pages by put-back.test.ts; the offsets would hide what the files are there to show.
-  const removed = facts.removed.map(({ back: _back, ...removal }) => removal);
-  return { facts: { ok: true, ...facts, removed }, markdown: markdownFile(result.draft), unchanged };
+  const stripped = facts.stripped.map(({ reinsertion: _back, ...removal }) => removal);
+  return { facts: { ok: true, ...facts, stripped }, markdown: markdownFile(result.draft), unchanged };
 }

@@ -84,7 +84,7 @@ it('keeps the same text with promotion between the paragraphs, and logs the prom
       const result = extract(page, article);
       const draft = result.ok ? result.draft : undefined;
       expect(draft?.text).toBe(article.draft.text);
-      const logged = draft?.removed.map(({ text }) => text);
+      const logged = draft?.stripped.map(({ text }) => text);
       for (const { line } of insertions) expect(logged).toContain(line);
     }),
     runs(60),

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../utils/article/article';
 import { clonePage } from '../../utils/capture/clone-page';
 import { findArticle } from '../../utils/extract/body/article-root';
-import { readBlocks } from '../../utils/extract/body/blocks';
-import { unwrapNoscriptImages } from '../../utils/extract/body/noscript';
 import { removeUnread } from '../../utils/extract/body/tidy-body';
+import { readBlocks } from '../../utils/extract/dom/blocks';
 import { extract } from '../../utils/extract/extract';
-import { squash } from '../../utils/extract/metadata/tidy-text';
+import { unwrapNoscriptImages } from '../../utils/extract/pictures/noscript-images';
 import { siteRuleFor } from '../../utils/extract/sites';
 import { keepStory } from '../../utils/extract/story/keep-story';
+import { squash } from '../../utils/extract/text/tidy-text';
 import { loadPage } from '../extract/load-page';
 import { samplePages } from './index';
 
@@ -82,6 +82,6 @@ describe.each(articles)('$name', ({ draft, page }) => {
       .map(({ text }) => text)
       .join('\n');
     const kept = loadPage(Buffer.from(draft.html), draft.url).body.textContent ?? '';
-    expect(missing(found, [kept, ...draft.removed.map(({ text }) => text)].join('\n'))).toBe('');
+    expect(missing(found, [kept, ...draft.stripped.map(({ text }) => text)].join('\n'))).toBe('');
   });
 });

@@ -106,13 +106,13 @@ describe('the layers', () => {
     [
       'a DOM in the background, over three files',
       {
-        'entrypoints/background.ts': "import { start } from '@/utils/clip/background';",
-        'utils/clip/background.ts': "import { save } from '../library/save';",
+        'entrypoints/background.ts': "import { start } from '@/utils/extension/background';",
+        'utils/extension/background.ts': "import { save } from '../library/save';",
         'utils/library/save.ts': "import { sanitise } from '../article/sanitise';",
         'utils/article/sanitise.ts': "import purify from 'dompurify';",
       },
       [
-        'entrypoints/background.ts → utils/clip/background.ts → utils/library/save.ts → utils/article/sanitise.ts → dompurify: the background has no DOM',
+        'entrypoints/background.ts → utils/extension/background.ts → utils/library/save.ts → utils/article/sanitise.ts → dompurify: the background has no DOM',
       ],
     ],
     [
@@ -125,11 +125,11 @@ describe('the layers', () => {
     [
       'storage in the content script',
       {
-        'entrypoints/clip.content.ts': "import { flag } from '@/utils/clip/flag';",
-        'utils/clip/flag.ts': "import { storage } from '#imports';",
+        'entrypoints/clip.content.ts': "import { flag } from '@/utils/extension/flag';",
+        'utils/extension/flag.ts': "import { storage } from '#imports';",
       },
       [
-        "entrypoints/clip.content.ts → utils/clip/flag.ts → wxt/utils/storage: in a page, storage would be the page's own",
+        "entrypoints/clip.content.ts → utils/extension/flag.ts → wxt/utils/storage: in a page, storage would be the page's own",
       ],
     ],
   ])('%s', (_, files, faults) => {

@@ -7,7 +7,7 @@ import type { Import, SourceFile } from './source-files';
 const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   entrypoints: { mayImport: ['components', 'utils'] },
   components: { mayImport: ['utils'] },
-  'utils/clip': {
+  'utils/extension': {
     mayImport: [
       ...['export', 'library', 'settings', 'i18n', 'import', 'archive', 'markdown', 'front-matter'].map(
         inUtils,
@@ -59,11 +59,11 @@ const OUT_OF_REACH: { from: string; what: RegExp; why: string; except?: string }
     what: /^(?:dompurify|@mozilla\/readability|preact|utils\/extract|components)(?:\/|$)/,
     why: 'the background has no DOM',
     // For Firefox, whose background has one; a test reads that Chrome's is built without.
-    except: 'utils/clip/read-here',
+    except: 'utils/extension/read-here',
   },
   {
     from: 'entrypoints/clip.content.ts',
-    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|extract|clip\/messages\.ts)|components)(?:\/|$)/,
+    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|extract|extension\/messages\.ts)|components)(?:\/|$)/,
     why: "in a page, storage would be the page's own",
   },
 ];

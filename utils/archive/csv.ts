@@ -29,7 +29,7 @@ const COLUMNS: Record<string, (clip: Clip) => Cell> = {
   reading_minutes: ({ readingMinutes }) => readingMinutes,
   images: ({ images }) => images,
   tables: ({ tables }) => tables,
-  removals: ({ removals }) => removals,
+  removals: ({ strippedCount }) => strippedCount,
   pages: ({ pages }) => pages?.join(' '),
   truncated: ({ truncated }) => truncated?.reason,
   selection: ({ selection }) => selection,

@@ -29,14 +29,22 @@ export function record(id: number, title: string, fields: Partial<Clip> = {}, ve
     extractor: '1',
   };
   const version = (number: number): ClipVersion => ({
-    ...{ id, version: number, metadata, contentHash: 'c'.repeat(64), removed: [] },
+    ...{ id, version: number, metadata, contentHash: 'c'.repeat(64), stripped: [] },
     savedAt: '2026-11-24T03:00:02.000Z',
     html: `<p>${title}的正文</p>`,
     text: `${title}的正文`,
   });
   const clip: Clip = {
     ...metadata,
-    ...{ id, rev: id, version: versions, contentHash: 'c'.repeat(64), images: 0, tables: 0, removals: 0 },
+    ...{
+      id,
+      rev: id,
+      version: versions,
+      contentHash: 'c'.repeat(64),
+      images: 0,
+      tables: 0,
+      strippedCount: 0,
+    },
     ...{ tags: [], starred: false, archived: false },
     clippedAt: '2026-11-24T03:00:02.000Z',
     ...fields,

@@ -8,7 +8,7 @@ import { textChunks } from './text-chunks';
 /**
  * Writes clips as Markdown files into a folder that may hold an earlier export: only what has changed since, by the sums in the
  * folder's own manifest. A file that it has not written, or that was changed since, is left alone and the new one put beside it;
- * nothing is removed. The manifest comes last; after a failure too, so that the next export goes on from there.
+ * nothing is stripped. The manifest comes last; after a failure too, so that the next export goes on from there.
  *
  * @throws the signal's reason (an `AbortError`) once it is aborted; `ExportStopped` where the folder is gone, full or forbidden, or
  *   has an `index.json` of somebody else's

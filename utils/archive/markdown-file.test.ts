@@ -19,7 +19,7 @@ const DRAFT: Draft = {
   extractor: '1',
   html: '<p>正文<b>一：</b>二。</p><hr>',
   text: '正文一：二。',
-  removed: [],
+  stripped: [],
 };
 
 it('writes front matter, an empty line and the body of a draft', () => {

@@ -27,7 +27,7 @@ export interface PagePlace {
 }
 
 /** A block that was taken out of the article, and why. */
-export interface Removal {
+export interface StrippedPart {
   /** The rule's id, such as `editor-credit` or `qr-promotion`. */
   rule: string;
   /** Where it stood: `head`, `tail` or `body` of the article, `box` for a box of its own, `page` outside it. */
@@ -35,17 +35,17 @@ export interface Removal {
   /** Its plain text; for a picture its alternative text or address. */
   text: string;
   /** How to put it back into the body; absent where there is nothing to show, or too much. */
-  back?: WayBack;
+  reinsertion?: Reinsertion;
   /** The reader has put it back: it is part of the body's `html` and `text`. */
-  restored?: true;
+  reinserted?: true;
 }
 
 /** What was taken out, and where it goes or stands in the body that it belongs to. */
-export interface WayBack {
+export interface Reinsertion {
   /** Sanitised HTML. */
   html: string;
   /** Where it begins in the body's `html`, in UTF-16 code units. */
-  at: number;
+  offset: number;
   /** How many lines of the body's `text` are before it; absent where it has no text of its own, as a picture. */
   line?: number;
 }
@@ -105,7 +105,7 @@ export interface ArticleBody {
   /** Plain text of the body, a line per block. */
   text: string;
   /** What was taken out, in page order. */
-  removed: Removal[];
+  stripped: StrippedPart[];
 }
 
 /** What the extraction returns: an article not yet saved. Plain JSON. */

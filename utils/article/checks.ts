@@ -40,7 +40,7 @@ const time = shape({
   from: text,
 });
 
-const wayBack = shape({ html: text, at: whole, line: optional(whole) });
+const reinsertion = shape({ html: text, offset: whole, line: optional(whole) });
 
 /** One check for each field; the types make it fail to compile when a field is added without one. */
 export const METADATA: Record<keyof ArticleMetadata, Check> = {
@@ -71,8 +71,14 @@ export const METADATA: Record<keyof ArticleMetadata, Check> = {
 export const BODY: Record<keyof ArticleBody, Check> = {
   html: text,
   text,
-  removed: list(
-    shape({ rule: text, where: text, text, back: optional(wayBack), restored: optional(isTrue) }),
+  stripped: list(
+    shape({
+      rule: text,
+      where: text,
+      text,
+      reinsertion: optional(reinsertion),
+      reinserted: optional(isTrue),
+    }),
   ),
 };
 

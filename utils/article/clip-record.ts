@@ -11,7 +11,7 @@ export interface ArticlePage extends ArticleBody {
 export interface ClipVersion extends ClipBody {
   /** SHA-256 of the text as it was clipped, lower-case hexadecimal. */
   contentHash: string;
-  /** Of an article over several pages: each page that was clipped. `html`, `text` and `removed` are these put together. */
+  /** Of an article over several pages: each page that was clipped. `html`, `text` and `stripped` are these put together. */
   pages?: ArticlePage[];
 }
 

@@ -28,7 +28,7 @@ export interface Clip extends ArticleMetadata, ReaderFields {
   images: number;
   tables: number;
   /** How much was taken out and not put back. */
-  removals: number;
+  strippedCount: number;
   /** Numbers of the pages that are in it, in order; only of an article over several pages. */
   pages?: number[];
 }

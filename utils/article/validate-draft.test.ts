@@ -19,9 +19,9 @@ const draft: Draft = {
   extractor: '1',
   html: '<p>a</p>',
   text: 'a',
-  removed: [
+  stripped: [
     { rule: 'editor-credit', where: 'tail', text: 'b' },
-    { rule: 'qr-code', where: 'tail', text: 'c', back: { html: '<p>c</p>', at: 8, line: 1 } },
+    { rule: 'qr-code', where: 'tail', text: 'c', reinsertion: { html: '<p>c</p>', offset: 8, line: 1 } },
   ],
 };
 
@@ -29,7 +29,7 @@ const draft: Draft = {
 function removing(fields: object) {
   return {
     ok: true,
-    draft: { ...draft, removed: [{ rule: 'qr-code', where: 'tail', text: 'c', ...fields }] },
+    draft: { ...draft, stripped: [{ rule: 'qr-code', where: 'tail', text: 'c', ...fields }] },
   };
 }
 
@@ -48,9 +48,9 @@ describe('isExtractionResult', () => {
     ['success without a draft', { ok: true }],
     ['an unknown reason', { ok: false, reason: 'bored', detail: '' }],
     ['a title that is no text', { ok: true, draft: { ...draft, title: { toString: 'x' } } }],
-    ['a removal that goes nowhere', removing({ back: { html: '<p>c</p>', at: -1 } })],
-    ['a removal between two characters', removing({ back: { html: '<p>c</p>', at: 0.5 } })],
-    ['a removal that is back before anybody asked', removing({ restored: true })],
+    ['a removal that goes nowhere', removing({ reinsertion: { html: '<p>c</p>', offset: -1 } })],
+    ['a removal between two characters', removing({ reinsertion: { html: '<p>c</p>', offset: 0.5 } })],
+    ['a removal that is back before anybody asked', removing({ reinserted: true })],
     ['a missing body', { ok: true, draft: { ...draft, html: undefined } }],
     ['a script address', { ok: true, draft: { ...draft, url: 'javascript:alert(1)' } }],
     ['a picture from a file', { ok: true, draft: { ...draft, leadImage: 'file:///etc/passwd' } }],

@@ -19,7 +19,7 @@ const DRAFT: Record<keyof Draft, Check> = {
   ...BODY,
   page: optional(pagePlace),
   // Only the reader puts something back, and only an import brings an address without a text.
-  removed: (value) => BODY.removed(value) && list(shape({ restored: absent }))(value),
+  stripped: (value) => BODY.stripped(value) && list(shape({ reinserted: absent }))(value),
   pending: absent,
 };
 

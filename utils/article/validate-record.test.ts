@@ -25,13 +25,13 @@ const HASH = '0'.repeat(64);
 function record(): ClipRecord {
   const version = {
     ...{ id: 7, version: 1, savedAt: '2026-03-12T14:00:00.000Z', metadata: METADATA, contentHash: HASH },
-    ...{ html: '<p>正文</p>', text: '正文', removed: [] },
+    ...{ html: '<p>正文</p>', text: '正文', stripped: [] },
   };
   return {
     clip: {
       ...METADATA,
       ...{ id: 7, rev: 12, version: 2, clippedAt: '2026-03-12T14:00:00.000Z', contentHash: HASH },
-      ...{ images: 0, tables: 0, removals: 0, tags: ['港口'], starred: false, archived: true },
+      ...{ images: 0, tables: 0, strippedCount: 0, tags: ['港口'], starred: false, archived: true },
     },
     versions: [version, { ...version, version: 2 }],
   };

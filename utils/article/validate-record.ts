@@ -48,7 +48,7 @@ const CLIP: Record<keyof Clip, Check> = {
   contentHash: text,
   images: count,
   tables: count,
-  removals: count,
+  strippedCount: count,
   pages: optional(list(ordinal)),
 };
 

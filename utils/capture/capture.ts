@@ -1,15 +1,15 @@
 import type { ExtractionResult } from '../article/article';
 import { clonePage, isClobbered } from './clone-page';
 import { copySelection } from './copy-selection';
+import { type HeadingsInView, readHeadingsInView, viewWithout } from './headings-in-view';
 import { withoutIdle } from './idle-attributes';
 import { linkBoxes } from './link-boxes';
-import { escaped, markupWithout } from './markup';
 import type { PageCapture } from './page-capture';
 import { DEEPEST, oversize, tooManyElements } from './page-size';
+import { type PageSums, pageSums } from './page-sums';
 import { selectedRanges } from './selected-ranges';
-import { type Survey, survey } from './survey';
+import { escaped, markupWithout } from './serialise-page';
 import { unclobbered } from './unclobbered';
-import { readView, type View, viewWithout } from './view';
 
 /** A page as it was captured, or the reason why it cannot be. */
 export type CaptureResult =
@@ -24,7 +24,7 @@ export type CaptureResult =
  * @param view what the reader has before them, unless it is told
  * @returns the copy, or the reason why there is none; never throws
  */
-export function capturePage(document: Document, url: string, view?: View): CaptureResult {
+export function capturePage(document: Document, url: string, view?: HeadingsInView): CaptureResult {
   try {
     const tooMany = tooManyElements(document);
     if (tooMany) return { ok: false, reason: 'too-large', detail: tooMany };
@@ -37,12 +37,12 @@ export function capturePage(document: Document, url: string, view?: View): Captu
   }
 }
 
-function capture(document: Document, url: string, told: View | undefined): CaptureResult {
+function capture(document: Document, url: string, told: HeadingsInView | undefined): CaptureResult {
   const { page, root, seen } = readable(document);
   const detail = oversize(seen);
   if (detail) return { ok: false, reason: 'too-large', detail };
   const boxes = linkBoxes(unclobbered(page, 'body'), seen.sums);
-  const view = told ?? viewWithout(boxes, page, readView(document));
+  const view = told ?? viewWithout(boxes, page, readHeadingsInView(document));
   const base = `<base href="${escaped(baseOf(document, url))}">`;
   const html = withoutIdle(markupWithout(root, [...seen.unread, ...boxes], base));
   const selection = markupOfSelection(document);
@@ -58,7 +58,7 @@ function capture(document: Document, url: string, told: View | undefined): Captu
  * The page where it can be read in place, as nearly every one can, or else a copy; and what there is to see of it. One that is too
  * large is not copied.
  */
-function readable(document: Document): { page: Document; root: Element; seen: Survey } {
+function readable(document: Document): { page: Document; root: Element; seen: PageSums } {
   const inPlace = isClobbered(document) ? undefined : look(document);
   if (inPlace && (!inPlace.seen.hasShadows || oversize(inPlace.seen))) return inPlace;
   return look(clonePage(document));
@@ -66,7 +66,7 @@ function readable(document: Document): { page: Document; root: Element; seen: Su
 
 function look(page: Document) {
   const root = unclobbered(page, 'documentElement');
-  return { page, root, seen: survey(root, DEEPEST) };
+  return { page, root, seen: pageSums(root, DEEPEST) };
 }
 
 function markupOfSelection(document: Document): string {

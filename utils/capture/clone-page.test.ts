@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { clonePage, isClobbered, unname } from './clone-page';
+import { clonePage, isClobbered, removeClobberingNames } from './clone-page';
 
 const copy = (body: string) =>
   clonePage(new JSDOM(body, { url: 'https://paper.example/a/b' }).window.document);
@@ -36,7 +36,7 @@ it('takes off the names, and the ids of controls, of a copy that is read', () =>
   const page = new JSDOM(
     '<meta name="author"><form name="body" id="f"><input name="a" id="b"><img name="c" id="d"></form><img name="e" id="g"><iframe name="h" id="i"></iframe><a name="j" id="k"></a>',
   ).window.document;
-  unname(page);
+  removeClobberingNames(page);
   expect(page.head.innerHTML).toBe('<meta name="author">');
   expect(page.body.innerHTML).toBe(
     '<form id="f"><input><img></form><img id="g"><iframe id="i"></iframe><a name="j" id="k"></a>',

@@ -13,7 +13,7 @@ export function clonePage(document: Document): Document {
   const clone = unclobbered(document, 'cloneNode').call(document, true) as Document;
   const select = unclobbered(clone, 'querySelectorAll').bind(clone);
   flattenShadows(unclobbered(document, 'querySelectorAll').call(document, '*'), () => select('*'), clone);
-  unname(clone);
+  removeClobberingNames(clone);
   return clone;
 }
 
@@ -23,7 +23,7 @@ export function clonePage(document: Document): Document {
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors (named properties of documents and forms)
  */
-export function unname(copy: Document): void {
+export function removeClobberingNames(copy: Document): void {
   const select = unclobbered(copy, 'querySelectorAll').bind(copy);
   const named = [...select(NAMED), ...(select('form').length > 0 ? select(IN_FORM) : [])];
   for (const element of named) {

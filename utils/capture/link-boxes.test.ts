@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { linkBoxes } from './link-boxes';
-import { survey } from './survey';
+import { pageSums } from './page-sums';
 
 const P =
   '<p>The port authority said on Monday that it would raise handling fees by a tenth from next month, the first rise in three years, after talks with shippers.</p>';
@@ -11,7 +11,7 @@ const C =
 /** The ids of the boxes that are found in a page, in its order. */
 function found(body: string): string[] {
   const page = new JSDOM(`<body>${body}</body>`).window.document;
-  const { sums } = survey(page.documentElement, 600);
+  const { sums } = pageSums(page.documentElement, 600);
   const boxes = linkBoxes(page.body, sums);
   return [...page.body.querySelectorAll('*')]
     .filter((element) => boxes.includes(element))

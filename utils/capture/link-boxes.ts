@@ -1,5 +1,5 @@
+import { SEVERAL, type TextSums } from './page-sums';
 import { LEAST_PROSE, MOST_PROSE } from './prose-worth';
-import { SEVERAL, type TextSums } from './survey';
 
 /** Boxes with fewer links are left: breadcrumbs, bylines, tags. Behind the text there are fewer of these. */
 const LEAST_LINKS = { before: 8, behind: SEVERAL };

@@ -1,4 +1,4 @@
-import type { View } from './view';
+import type { HeadingsInView } from './headings-in-view';
 
 /** A page as the reader had it before them: plain JSON, out of the page's reach. */
 export interface PageCapture {
@@ -10,7 +10,7 @@ export interface PageCapture {
    */
   html: string;
   /** For pages with several stories; without it the address alone tells which is meant. */
-  view?: View;
+  view?: HeadingsInView;
   /** Markup of what is selected; absent where nothing is. */
   selection?: string;
 }

@@ -1,4 +1,4 @@
-import type { Survey } from './survey';
+import type { PageSums } from './page-sums';
 import { unclobbered } from './unclobbered';
 
 /** Beyond this reading would hold up the page: design limit 50,000 elements, with room. */
@@ -20,7 +20,7 @@ export function tooManyElements(document: Document): string | undefined {
 }
 
 /** Says why a page is too large or too deep to be read, or nothing where it is not. */
-export function oversize({ isDeeper, characters }: Survey): string | undefined {
+export function oversize({ isDeeper, characters }: PageSums): string | undefined {
   if (isDeeper) return `The page is nested more than ${grouped(DEEPEST)} elements deep.`;
   if (characters <= MOST_CHARACTERS) return undefined;
   return `The page has ${grouped(characters)} characters; up to ${grouped(MOST_CHARACTERS)} can be read.`;

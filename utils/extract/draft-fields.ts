@@ -1,8 +1,8 @@
 import type { Draft } from '../article/article';
-import type { RemovalLog } from './boilerplate/removal-log';
-import { excerpt } from './excerpt';
-import { chooseLeadImage } from './lead-image';
+import type { StrippedLog } from './boilerplate/stripped-log';
 import type { PageMetadata } from './metadata/page-metadata';
+import { chooseLeadImage } from './pictures/lead-image';
+import { excerpt } from './text/excerpt';
 
 /** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
 export const EXTRACTOR = '1';
@@ -19,7 +19,7 @@ export function fields(
 export function pictures(
   { images }: PageMetadata,
   body: Element,
-  log: RemovalLog,
+  log: StrippedLog,
 ): Pick<Draft, 'leadImage' | 'thumbnail'> {
   const shown = [...body.getElementsByTagName('img')].map((image) => ({
     url: image.src,

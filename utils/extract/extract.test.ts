@@ -60,7 +60,7 @@ describe('a draft', () => {
     expect(draftOf(based).html).toContain('<a href="https://paper.example/files/x">');
   });
 
-  it('does not take the lead image from what was removed', () => {
+  it('does not take the lead image from what was stripped', () => {
     const qr = 'https://paper.example/app-code.png';
     const promoted = page(
       `<article>${BODY}<div class="qrcode"><img src="${qr}" width="400" height="400"></div></article>`,
@@ -139,7 +139,7 @@ describe('one page of several', () => {
       ...{ url, canonicalUrl: URL },
       page: { number: 2, total: 3, next: 'https://paper.example/2024/03/fees_3.html' },
       truncated: { reason: 'more-pages', evidence: '1 2 3' },
-      removed: [{ rule: 'pager', where: 'box', text: '1 2 3' }],
+      stripped: [{ rule: 'pager', where: 'box', text: '1 2 3' }],
     });
     expect(draft.text).toBe(draftOf(ARTICLE).text);
   });

@@ -1,36 +1,36 @@
 import type { ArticleBody, ExtractionResult } from '../article/article';
 import { countWords } from '../article/word-count';
 import { capturePage } from '../capture/capture';
+import type { HeadingsInView } from '../capture/headings-in-view';
 import type { PageCapture } from '../capture/page-capture';
 import { unclobbered } from '../capture/unclobbered';
-import type { View } from '../capture/view';
+import { readAccess } from './access/declared-access';
+import { findTruncation, readPaywall } from './access/truncation';
 import { findArticle } from './body/article-root';
-import { markCaptions } from './body/captions';
-import { findDeck, prependDeck } from './body/deck';
-import { resolveImages } from './body/images';
 import { resolveLinks } from './body/links';
-import { prepareFigures } from './body/prepare-figures';
-import { dropRepeatedPictures } from './body/repeated-pictures';
-import { unwrapLayoutTables } from './body/tables';
+import { findStandfirst, prependStandfirst } from './body/standfirst';
 import { removeUnread, tidyBody } from './body/tidy-body';
-import { removeBoilerplate } from './boilerplate/engine';
-import { finishBody } from './boilerplate/finish-body';
-import { linesOf } from './boilerplate/lines';
+import { articleLinesOf } from './boilerplate/article-lines';
 import { rejectPromotedPictures } from './boilerplate/promoted-pictures';
 import { removeQuoteWidgets } from './boilerplate/quote-widgets';
-import { RemovalLog } from './boilerplate/removal-log';
-import { removeBySite } from './boilerplate/site-removals';
-import { readAccess } from './declared-access';
+import { sanitiseBody } from './boilerplate/sanitise-body';
+import { removeBySite } from './boilerplate/site-strips';
+import { stripBoilerplate } from './boilerplate/strip-boilerplate';
+import { StrippedLog } from './boilerplate/stripped-log';
+import { mergeCredits } from './credits/merge-credits';
 import { EXTRACTOR, fields, linksOf, pictures } from './draft-fields';
-import { whyNoArticle } from './is-article';
-import { mergeCredits } from './merge-credits';
+import { notArticleReason } from './not-article-reason';
 import { openPage, type ReadOptions } from './open-page';
 import { findPages, withoutWhole } from './pages/find-pages';
 import { removePagers } from './pages/remove-pagers';
-import { readSecurities } from './securities';
-import { markedSecurities } from './securities-marks';
+import { markCaptions } from './pictures/captions';
+import { prepareFigures } from './pictures/prepare-figures';
+import { dropRepeatedPictures } from './pictures/repeated-pictures';
+import { resolveImages } from './pictures/resolve-images';
+import { findSecurities } from './securities/find-securities';
+import { markedSecurities } from './securities/marked-securities';
 import { readSelection } from './selection/read-selection';
-import { findTruncation, readPaywall } from './truncation';
+import { unwrapLayoutTables } from './tables/table-kinds';
 
 /**
  * Reads the article of a captured page, or what is selected on it.
@@ -49,7 +49,7 @@ export interface ExtractOptions extends Pick<ReadOptions, 'now' | 'force' | 'sel
   /** The address that was visited. */
   url: string;
   /** What the reader has before them, unless the document's own window tells. */
-  view?: View | undefined;
+  view?: HeadingsInView | undefined;
 }
 
 /**
@@ -70,7 +70,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   const parser = new window.DOMParser();
   const { url } = capture;
   const { base, page, rule, declared, jsonLd, storyUrl } = openPage(capture, now, parser);
-  const log = new RemovalLog(base);
+  const log = new StrippedLog(base);
   const access = readAccess(page, storyUrl, jsonLd);
   const linked = findPages(page, storyUrl, declared.canonicalUrl);
 
@@ -80,20 +80,20 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   prepareFigures(page, base, parser);
   rejectPromotedPictures(page, log);
   const wall = readPaywall(page);
-  const deck = findDeck(page, declared);
+  const deck = findStandfirst(page, declared);
   const root = findArticle(page, rule?.body);
   if (!root) return noArticle('There is no text on this page that could be an article.');
   removeUnread(root);
   unwrapLayoutTables(root);
-  const found = linesOf(markCaptions(root));
+  const found = articleLinesOf(markCaptions(root));
 
   // 5 Boilerplate, into the log; credits, into the fields.
   log.follow(root);
   const held = log.size;
   const quotes = removeQuoteWidgets(root, log);
-  const credits = removeBoilerplate(root, declared, log, log.size === held ? found : undefined);
+  const credits = stripBoilerplate(root, declared, log, log.size === held ? found : undefined);
   const metadata = mergeCredits(declared, [...siteCredits, ...credits]);
-  prependDeck(root, deck, log.removed);
+  prependStandfirst(root, deck, log.stripped);
 
   // 6 Addresses.
   resolveImages(root, base);
@@ -104,10 +104,10 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
 
   // 7, 8 What the text says of itself, and the one last edit: sanitising.
   const entries = log.entries;
-  const { body, ...finished } = finishBody(root, entries, base, window);
+  const { body, ...finished } = sanitiseBody(root, entries, base, window);
   const { text } = finished;
   const length = countWords(text);
-  const why = whyNoArticle({
+  const why = notArticleReason({
     url,
     title: metadata.title,
     kind: metadata.kind,
@@ -120,7 +120,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // The pages of a list are no pages of an article.
   const pages = why ? undefined : linked;
   const cutOff = findTruncation({
-    removed: log.removed,
+    stripped: log.stripped,
     wall,
     access,
     text,
@@ -135,7 +135,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
       ...length,
       url,
       canonicalUrl: pages?.canonicalUrl ?? withoutWhole(metadata.canonicalUrl),
-      securities: readSecurities(text, [...linksOf(body), ...quotes, ...marked]),
+      securities: findSecurities(text, [...linksOf(body), ...quotes, ...marked]),
       ...(truncated && { truncated }),
       ...(pages && { page: pages.place }),
       extractor: EXTRACTOR,

@@ -1,4 +1,4 @@
-import { unname } from '../capture/clone-page';
+import { removeClobberingNames } from '../capture/clone-page';
 import type { PageCapture } from '../capture/page-capture';
 import { type JsonLd, readJsonLd } from './metadata/json-ld';
 import type { PageMetadata } from './metadata/page-metadata';
@@ -39,7 +39,7 @@ export interface OpenPage {
  */
 export function openPage({ url, html, view }: PageCapture, now: Date, parser: DOMParser): OpenPage {
   const page = parser.parseFromString(html, 'text/html');
-  unname(page);
+  removeClobberingNames(page);
   const base = page.baseURI;
   const rule = siteRuleFor(url);
   const another = keepStory(page, url, base, view);

@@ -7,12 +7,12 @@ import { keysOf } from './profiles';
 import { readBySpelling } from './read-by-spelling';
 import { readInstant, readTime } from './read-time';
 import {
+  parseSecurities,
   readAddress,
   readCount,
   readFlag,
   readNames,
   readSections,
-  readSecurities,
   readTags,
   readText,
   readTrue,
@@ -63,7 +63,7 @@ export function readRecordFields(
     modified: read(readTime, ['updated', 'lastmod', 'last_modified_at', 'modified', 'last_modified']),
     url: address,
     canonicalUrl: address,
-    securities: read(readSecurities, ['securities']),
+    securities: read(parseSecurities, ['securities']),
     lang: read(readText, ['lang', 'language']),
     description: read(readText, ['description', 'excerpt', 'summary']),
     wordCount: read(readCount, ['word_count']),

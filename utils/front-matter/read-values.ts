@@ -37,7 +37,7 @@ export function readTags(value: unknown): string[] | undefined {
 }
 
 /** Securities: maps of `symbol` and `name`, or texts that begin with the symbol. */
-export function readSecurities(value: unknown): Security[] | undefined {
+export function parseSecurities(value: unknown): Security[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const found = value.map(readSecurity).filter((security) => security !== undefined);
   return found.length > 0 ? found : undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Document } from 'yaml';
-import { escapeInvisible, plainText, quotedText } from './text-scalar';
+import { escapeInvisible, plainScalar, quotedScalar } from './text-scalar';
 
 it.each<[string, string]>([
   ['新浪财经', '新浪财经'],
@@ -26,9 +26,9 @@ it.each<[string, string]>([
   ['a\u{E0001}b', '"a\\U000E0001b"'],
   ['"\u0007"', '"\\"\\a\\""'],
 ])('writes %j as %s', (text, yaml) => {
-  expect(escapeInvisible(String(new Document(plainText(text)))).trimEnd()).toBe(yaml);
+  expect(escapeInvisible(String(new Document(plainScalar(text)))).trimEnd()).toBe(yaml);
 });
 
 it('quotes on demand what could stand plain', () => {
-  expect(String(new Document(quotedText('新浪财经')))).toBe("'新浪财经'\n");
+  expect(String(new Document(quotedScalar('新浪财经')))).toBe("'新浪财经'\n");
 });

@@ -23,8 +23,8 @@ const LONE_SURROGATE = /\p{Cs}/gu;
  * Wraps a short text so that every YAML reader, 1.1 or 1.2, reads it as exactly that text: without quotes where nothing
  * could be taken for something else, else as `quotedText` does.
  */
-export function plainText(value: string): Scalar<string> {
-  const scalar = quotedText(value);
+export function plainScalar(value: string): Scalar<string> {
+  const scalar = quotedScalar(value);
   if (standsPlain(scalar.value)) scalar.type = Scalar.PLAIN;
   return scalar;
 }
@@ -35,7 +35,7 @@ export function standsPlain(value: string): boolean {
 }
 
 /** Wraps a text in single quotes, and in double quotes where characters must be escaped. */
-export function quotedText(value: string): Scalar<string> {
+export function quotedScalar(value: string): Scalar<string> {
   const scalar = new Scalar(value.replace(LONE_SURROGATE, '\u{FFFD}'));
   scalar.type = INVISIBLE.test(scalar.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
   return scalar;

@@ -35,7 +35,7 @@ export async function changedRecord(
   const metadata = { ...current.metadata, title, ...countWords(text) };
   const version: ClipVersion = {
     ...{ id: clip.id, version: current.version + 1, savedAt: now.toISOString() },
-    ...{ html, text, removed: [], metadata },
+    ...{ html, text, stripped: [], metadata },
     contentHash: await sha256(new TextEncoder().encode(text)),
   };
   const { pages: _pages, ...whole } = marked;
@@ -46,7 +46,7 @@ export async function changedRecord(
         version: version.version,
         contentHash: version.contentHash,
         updatedAt: version.savedAt,
-        removals: 0,
+        strippedCount: 0,
       },
     },
     versions: [...versions, version],

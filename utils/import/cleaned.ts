@@ -1,9 +1,9 @@
 import type { ArticleMetadata, Draft } from '../article/article';
 import { toIso } from '../article/zoned-time';
-import { resolveImages } from '../extract/body/images';
 import { resolveLinks } from '../extract/body/links';
 import { removeUnread } from '../extract/body/tidy-body';
 import { readCapture } from '../extract/extract';
+import { resolveImages } from '../extract/pictures/resolve-images';
 import { SITE_RULES } from '../extract/sites';
 import type { Reading } from './format';
 import type { Unnumbered } from './to-record';
@@ -26,9 +26,9 @@ export function cleaned(
   const result = readCapture(page, { now, window, force: true });
   if (!result.ok) return undefined;
   const { draft } = result;
-  if (draft.removed.length === 0 && draft.leadImage === metadata.leadImage) return undefined;
-  const { text, removed } = draft;
-  return { html: draft.html, text, removed, metadata: tidied(metadata, draft) };
+  if (draft.stripped.length === 0 && draft.leadImage === metadata.leadImage) return undefined;
+  const { text, stripped } = draft;
+  return { html: draft.html, text, stripped, metadata: tidied(metadata, draft) };
 }
 
 /** The address by which the engine knows the site; where the file has none, one of the publication that it names. */

@@ -1,9 +1,9 @@
 import { sanitise } from '../article/sanitise';
-import { readBlocks } from '../extract/body/blocks';
-import { resolveImages } from '../extract/body/images';
 import { resolveLinks } from '../extract/body/links';
-import { plainText } from '../extract/body/plain-text';
 import { removeUnread, tidyBody } from '../extract/body/tidy-body';
+import { readBlocks } from '../extract/dom/blocks';
+import { blocksToText } from '../extract/dom/blocks-to-text';
+import { resolveImages } from '../extract/pictures/resolve-images';
 
 /** The body of an article as it is kept. */
 export interface ForeignBody {
@@ -33,7 +33,7 @@ export function sanitisedBody(html: string, window: Window & typeof globalThis):
   body.append(fragment);
   return {
     html: body.innerHTML.trim(),
-    text: plainText(readBlocks(body)),
+    text: blocksToText(readBlocks(body)),
     links: [...body.getElementsByTagName('a')].map((link) => ({
       href: link.href,
       text: link.textContent ?? '',

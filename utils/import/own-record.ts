@@ -1,4 +1,4 @@
-import type { Removal } from '../article/article';
+import type { StrippedPart } from '../article/article';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
 import { sanitise } from '../article/sanitise';
 import { isClipRecord } from '../article/validate-record';
@@ -38,32 +38,32 @@ export function parseJson(json: string): unknown {
 }
 
 function sanitisedVersion(version: ClipVersion, window: Window & typeof globalThis): ClipVersion {
-  const { html, removed, pages } = version;
+  const { html, stripped, pages } = version;
   return {
     ...version,
-    ...sanitisedPart({ html, text: version.text, removed }, window),
+    ...sanitisedPart({ html, text: version.text, stripped }, window),
     ...(pages && { pages: pages.map((page) => ({ ...page, ...sanitisedPart(page, window) })) }),
   };
 }
 
 /** The parts of a body sanitised. Where that changes it, nothing can be put back into it any more: places are counted in it. */
 function sanitisedPart(
-  { html, text, removed }: Pick<ClipVersion, 'html' | 'text' | 'removed'>,
+  { html, text, stripped }: Pick<ClipVersion, 'html' | 'text' | 'stripped'>,
   window: Window & typeof globalThis,
-): Pick<ClipVersion, 'html' | 'text' | 'removed'> {
+): Pick<ClipVersion, 'html' | 'text' | 'stripped'> {
   if (!isSafe(html, window)) {
     const safe = sanitisedBody(html, window);
     return {
       html: safe.html,
       text: safe.text,
-      removed: removed.map(({ rule, where, text }) => ({ rule, where, text })),
+      stripped: stripped.map(({ rule, where, text }) => ({ rule, where, text })),
     };
   }
-  return { html, text, removed: removed.map((removal) => sanitisedRemoval(removal, window)) };
+  return { html, text, stripped: stripped.map((removal) => sanitisedRemoval(removal, window)) };
 }
 
-function sanitisedRemoval(removal: Removal, window: Window & typeof globalThis): Removal {
-  if (!removal.back || isSafe(removal.back.html, window)) return removal;
+function sanitisedRemoval(removal: StrippedPart, window: Window & typeof globalThis): StrippedPart {
+  if (!removal.reinsertion || isSafe(removal.reinsertion.html, window)) return removal;
   const { rule, where, text } = removal;
   return { rule, where, text };
 }

@@ -1,5 +1,5 @@
 import type { ZonedTime } from '../article/zoned-time';
-import { parseTime } from '../extract/metadata/parse-time';
+import { parseTime } from '../extract/times/parse-time';
 
 /** Seconds, and not milliseconds, since 1970: the latter have more figures for every day after April 1970. */
 const MOST_SECONDS = 10_000_000_000;

@@ -5,11 +5,11 @@ import type { ClipRecord, ClipVersion } from '../article/clip-record';
 import { tidyTags } from '../article/tidy-tags';
 import { isClipRecord } from '../article/validate-record';
 import { countWords } from '../article/word-count';
-import { excerpt } from '../extract/excerpt';
-import { cleanUrl } from '../extract/metadata/canonical-url';
+import { cleanUrl } from '../extract/addresses/canonical-url';
 import { languageOfWords, languageOfWriting } from '../extract/metadata/language';
-import { tidy } from '../extract/metadata/tidy-text';
-import { readSecurities } from '../extract/securities';
+import { findSecurities } from '../extract/securities/find-securities';
+import { excerpt } from '../extract/text/excerpt';
+import { tidy } from '../extract/text/tidy-text';
 import { cleaned } from './cleaned';
 import { foreignBody } from './foreign-body';
 import type { Reading } from './format';
@@ -44,11 +44,11 @@ export async function toRecord(found: Found, reading: Reading): Promise<ClipReco
     title: url,
     ...present({ ...known, title: tidy(known.title), ...pictures(known, base) }),
     ...about(body, found.metadata),
-    ...{ url, canonicalUrl: url, securities: readSecurities(body.text, links), extractor: EXTRACTOR },
+    ...{ url, canonicalUrl: url, securities: findSecurities(body.text, links), extractor: EXTRACTOR },
     ...(body.html === '' && { pending: true }),
   };
   const savedAt = savedTime(found.saved, now) ?? now.toISOString();
-  const original: Unnumbered = { ...body, removed: [], metadata };
+  const original: Unnumbered = { ...body, stripped: [], metadata };
   const tidier =
     reading.clean && body.html !== '' ? cleaned(original, found.html ?? '', base, reading) : undefined;
   const versions = await Promise.all(
@@ -69,7 +69,7 @@ export function recordOf(versions: ClipVersion[], reader: ReaderFields, clippedA
     ...reader,
     ...{ id: 0, rev: 0, version: current.version, clippedAt, contentHash: current.contentHash },
     // The library counts them anew.
-    ...{ images: 0, tables: 0, removals: 0 },
+    ...{ images: 0, tables: 0, strippedCount: 0 },
   };
   const record = { clip, versions };
   if (!isClipRecord(record)) throw new ImportError('record');

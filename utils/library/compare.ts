@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../article/article';
-import type { Change } from '../article/change';
+import type { FieldChange } from '../article/field-change';
 import { toIso } from '../article/zoned-time';
 
 /** What two versions of an article are compared by. */
@@ -9,10 +9,10 @@ interface Compared {
 }
 
 /** Every field that a reader would call a change, in the order in which an article shows them. */
-export function changesBetween(before: Compared, after: Compared): Change[] {
+export function changesBetween(before: Compared, after: Compared): FieldChange[] {
   const was = shown(before.metadata);
   const is = shown(after.metadata);
-  const changes: Change[] = [];
+  const changes: FieldChange[] = [];
   for (const field of ['title', 'authors', 'published', 'leadImage'] as const) {
     if (was[field] !== is[field]) changes.push({ field, before: was[field], after: is[field] });
   }
@@ -30,7 +30,7 @@ function shown({ title, authors, published, leadImage }: ArticleMetadata) {
 }
 
 /** A block that is only on one side has nothing on the other. */
-function firstChangedBlock(before: string, after: string): Change {
+function firstChangedBlock(before: string, after: string): FieldChange {
   const was = before.split('\n');
   const is = after.split('\n');
   const start = is.findIndex((block, at) => block !== was[at]);

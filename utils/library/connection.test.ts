@@ -53,7 +53,7 @@ describe('an upgrade by another page', () => {
     const library = openLibrary();
     await library.save(draft('a'));
 
-    const removing = library.remove([1]);
+    const removing = library.delete([1]);
     const newer = await openDB(DATABASE, SCHEMA_VERSION + 1);
 
     await expect(removing).resolves.toBeUndefined();

@@ -1,4 +1,4 @@
-import type { ArticleBody, Removal } from '../article/article';
+import type { ArticleBody, StrippedPart } from '../article/article';
 import { type HtmlRun, textKey } from './html-lines';
 
 /**
@@ -7,7 +7,7 @@ import { type HtmlRun, textKey } from './html-lines';
  *
  * @param runs in the order of the body
  */
-export function cutRuns({ html, text, removed }: ArticleBody, runs: readonly HtmlRun[]): ArticleBody {
+export function cutRuns({ html, text, stripped }: ArticleBody, runs: readonly HtmlRun[]): ArticleBody {
   const lines = text.split('\n');
   const find = finderOf(lines);
   const cuts = runs.map(({ start, end, texts }) => ({ start, end, lines: texts.flatMap(find) }));
@@ -16,23 +16,27 @@ export function cutRuns({ html, text, removed }: ArticleBody, runs: readonly Htm
     at - cuts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(at, end) - start), 0);
   const lineAfter = (line: number) => line - gone.filter((other) => other < line).length;
 
-  const repeated = cuts.flatMap(({ start, end, lines: [first, ...others] }): Removal[] => {
+  const repeated = cuts.flatMap(({ start, end, lines: [first, ...others] }): StrippedPart[] => {
     // A picture that is shown once more is no loss.
     if (first === undefined) return [];
-    const back = { html: html.slice(start, end), at: characterAfter(start), line: lineAfter(first) };
+    const reinsertion = {
+      html: html.slice(start, end),
+      offset: characterAfter(start),
+      line: lineAfter(first),
+    };
     const said = [first, ...others].map((line) => lines[line]).join(' ');
-    return [{ rule: 'repeated-on-page', where: 'body', text: said, back }];
+    return [{ rule: 'repeated-on-page', where: 'body', text: said, reinsertion }];
   });
-  const others = removed.map((removal): Removal => {
-    if (!removal.back) return removal;
-    const { at, line, ...back } = removal.back;
-    const place = { at: characterAfter(at), ...(line !== undefined && { line: lineAfter(line) }) };
-    return { ...removal, back: { ...back, ...place } };
+  const others = stripped.map((removal): StrippedPart => {
+    if (!removal.reinsertion) return removal;
+    const { offset, line, html } = removal.reinsertion;
+    const place = { offset: characterAfter(offset), ...(line !== undefined && { line: lineAfter(line) }) };
+    return { ...removal, reinsertion: { html, ...place } };
   });
   return {
     html: cuts.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html),
     text: lines.filter((_, line) => !gone.includes(line)).join('\n'),
-    removed: [...repeated, ...others],
+    stripped: [...repeated, ...others],
   };
 }
 

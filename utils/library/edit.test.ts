@@ -123,7 +123,7 @@ describe('undo', () => {
     for (const name of ['a', 'b']) await library.save(draft(name));
     const edits = await library.edit([1, 2], { tags: ['y'], starred: true });
     await library.edit([1], { tags: ['y', 'z'] });
-    await library.remove([2]);
+    await library.delete([2]);
 
     expect(await library.undo(edits)).toEqual([
       { id: 1, before: { starred: true }, after: { starred: false } },

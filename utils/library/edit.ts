@@ -1,5 +1,5 @@
 import type { Clip, ReaderFields } from '../article/clip';
-import { inTurns } from './in-turns';
+import { inBatches } from './in-batches';
 import type { Edited, Patch } from './library';
 import { changedFields, isSame, patched, pick } from './patch';
 import type { Store, Writing } from './store';
@@ -16,7 +16,7 @@ export async function edit(
       const edits = await Promise.all(some.map((id) => editOne(writing, id, patchOf)));
       return edits.filter((edited) => edited !== undefined);
     });
-  const parts = await inTurns([...new Set(ids)], editSome, (done) => undo(store, done));
+  const parts = await inBatches([...new Set(ids)], editSome, (done) => undo(store, done));
   return parts.flat();
 }
 

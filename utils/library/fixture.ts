@@ -41,7 +41,7 @@ export function draft(name: string, fields: Partial<Draft> = {}): Draft {
     extractor: '1',
     html: '<p>The fees rise.</p><p>Ships wait.</p>',
     text: 'The fees rise.\nShips wait.',
-    removed: [],
+    stripped: [],
     ...fields,
   };
 }

@@ -1,11 +1,11 @@
-import { bring, foresee } from './bring';
-import { listen } from './changes';
+import { listen } from './change-notices';
+import { deleteClips, purge, undeleteClips } from './delete';
 import { edit, undo } from './edit';
 import { toLibraryError } from './failure';
+import { importRecords, previewImport } from './import-records';
 import type { Library } from './library';
-import { putBack, takeOut } from './put-back';
 import { body, count, findByUrl, findVisited, get, head, list, record, revisions } from './queries';
-import { purge, remove, restore } from './remove';
+import { reinsert, stripAgain } from './reinsert';
 import { revert } from './revert';
 import { save } from './save';
 import { openStore, type Store } from './store';
@@ -42,13 +42,13 @@ export function createLibrary({ name = 'tearsheet', now = () => new Date() }: Li
     edit: method(edit),
     undo: method(undo),
     replaceTag: method(replaceTag),
-    putBack: method(putBack),
-    takeOut: method(takeOut),
+    reinsert: method(reinsert),
+    stripAgain: method(stripAgain),
     revert: method(revert),
-    bring: method(bring),
-    foresee: method(foresee),
-    remove: method(remove),
-    restore: method(restore),
+    importRecords: method(importRecords),
+    previewImport: method(previewImport),
+    delete: method(deleteClips),
+    undelete: method(undeleteClips),
     purge: method(purge),
     head: method(head),
     revisions: method(revisions),

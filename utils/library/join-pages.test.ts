@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleBody, ArticleMetadata, PagePlace, Removal } from '../article/article';
+import type { ArticleBody, ArticleMetadata, PagePlace, StrippedPart } from '../article/article';
 import type { ArticlePage } from '../article/clip-record';
-import { asClipped, putBack } from '../article/put-back';
+import { asClipped, reinsert } from '../article/reinsert';
 import { draft } from './fixture';
 import { joinPages } from './join-pages';
 import { metadataOf } from './version';
@@ -27,7 +27,7 @@ function page(
       .filter((line) => !/^<img/.test(line))
       .map((line) => line.replace(/<[^>]*>/g, ''))
       .join('\n'),
-    removed: [],
+    stripped: [],
   };
 }
 
@@ -90,31 +90,35 @@ describe('the text', () => {
   it('logs what it leaves out, and each removal of all pages once', () => {
     const credit = { rule: 'editor-credit', where: 'tail', text: 'Edited by A' } as const;
     const joined = joinPages([
-      { ...page(1, [LEAD]), removed: [credit] },
-      { ...page(2, [LEAD, DEBT]), removed: [credit] },
+      { ...page(1, [LEAD]), stripped: [credit] },
+      { ...page(2, [LEAD, DEBT]), stripped: [credit] },
     ]);
-    expect(joined.removed).toEqual([
+    expect(joined.stripped).toEqual([
       credit,
       {
         ...{ rule: 'repeated-on-page', where: 'body', text: LEAD },
-        back: { html: `<p>${LEAD}</p>`, at: `<p>${LEAD}</p>`.length, line: 1 },
+        reinsertion: { html: `<p>${LEAD}</p>`, offset: `<p>${LEAD}</p>`.length, line: 1 },
       },
     ]);
   });
 
   it('can put back whatever was taken out of any page, and what the pages repeat', () => {
-    const [code, at] = ['<p>Scan the code</p>', `<p>${LEAD}</p><p>${NOTE}</p>`.length];
-    const promotion: Removal = {
+    const [code, offset] = ['<p>Scan the code</p>', `<p>${LEAD}</p><p>${NOTE}</p>`.length];
+    const promotion: StrippedPart = {
       ...{ rule: 'qr-code', where: 'tail', text: 'Scan the code' },
-      back: { html: code, at, line: 2 },
+      reinsertion: { html: code, offset, line: 2 },
     };
-    const first = { ...page(1, [LEAD, NOTE]), removed: [promotion] };
+    const first = { ...page(1, [LEAD, NOTE]), stripped: [promotion] };
     const second = page(2, [LEAD, NOTE, DEBT]);
-    const other = { ...promotion, text: 'Scan it', back: { html: '<p>Scan it</p>', at: 0, line: 0 } };
-    const joined = joinPages([first, { ...second, removed: [other] }]);
+    const other = {
+      ...promotion,
+      text: 'Scan it',
+      reinsertion: { html: '<p>Scan it</p>', offset: 0, line: 0 },
+    };
+    const joined = joinPages([first, { ...second, stripped: [other] }]);
     expect(joined.html).toBe(`<p>${LEAD}</p><p>${NOTE}</p><p>${DEBT}</p>`);
 
-    const whole = joined.removed.reduce<ArticleBody>((body, _, index) => putBack(body, index), joined);
+    const whole = joined.stripped.reduce<ArticleBody>((body, _, index) => reinsert(body, index), joined);
     expect(whole.html).toBe(
       `<p>${LEAD}</p><p>${NOTE}</p>${code}<p>${LEAD}</p><p>${NOTE}</p><p>Scan it</p><p>${DEBT}</p>`,
     );

@@ -1,4 +1,4 @@
-import type { ArticleBody, ArticleMetadata, Removal, Truncation } from '../article/article';
+import type { ArticleBody, ArticleMetadata, StrippedPart, Truncation } from '../article/article';
 import type { ArticlePage } from '../article/clip-record';
 import { countWords } from '../article/word-count';
 import { cutRuns } from './cut-runs';
@@ -30,7 +30,7 @@ export function joinPages(pages: readonly ArticlePage[]): JoinedArticle {
     },
     html: parts.map((part) => part.html).join(''),
     text,
-    removed: onceEach(removedFrom(parts), ({ rule, text }) => `${rule} ${text}`),
+    stripped: onceEach(removedFrom(parts), ({ rule, text }) => `${rule} ${text}`),
   };
 }
 
@@ -109,22 +109,22 @@ function repetitions(page: readonly HtmlLine[], seen: ReadonlySet<string>): Html
 }
 
 /** The removals of all parts, the way back of each counted from the beginning of the whole. */
-function removedFrom(parts: readonly ArticleBody[]): Removal[] {
+function removedFrom(parts: readonly ArticleBody[]): StrippedPart[] {
   let [characters, lines] = [0, 0];
-  return parts.flatMap(({ html, text, removed }) => {
-    const moved = removed.map((removal) => movedBy(removal, characters, lines));
+  return parts.flatMap(({ html, text, stripped }) => {
+    const moved = stripped.map((removal) => movedBy(removal, characters, lines));
     characters += html.length;
     lines += text === '' ? 0 : text.split('\n').length;
     return moved;
   });
 }
 
-function movedBy(removal: Removal, characters: number, lines: number): Removal {
-  if (!removal.back) return removal;
-  const { html, at, line } = removal.back;
+function movedBy(removal: StrippedPart, characters: number, lines: number): StrippedPart {
+  if (!removal.reinsertion) return removal;
+  const { html, offset, line } = removal.reinsertion;
   return {
     ...removal,
-    back: { html, at: at + characters, ...(line !== undefined && { line: line + lines }) },
+    reinsertion: { html, offset: offset + characters, ...(line !== undefined && { line: line + lines }) },
   };
 }
 

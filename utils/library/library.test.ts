@@ -137,10 +137,10 @@ async function perform(operation: Operation, library: Library, model: Model): Pr
       for (const id of operation.ids) model.revert(id);
       return;
     case 'remove':
-      await library.remove(operation.ids);
+      await library.delete(operation.ids);
       return model.remove(operation.ids);
     case 'restore':
-      await library.restore(operation.ids);
+      await library.undelete(operation.ids);
       return model.restore(operation.ids);
   }
 }

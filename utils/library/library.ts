@@ -1,7 +1,7 @@
 import type { Draft } from '../article/article';
-import type { Change } from '../article/change';
 import type { Clip, ClipBody, ReaderFields } from '../article/clip';
 import type { ClipRecord } from '../article/clip-record';
+import type { FieldChange } from '../article/field-change';
 
 /**
  * What saving a draft came to. A canonical URL is in the library once. `unchanged` also where the draft is a cut-off
@@ -9,25 +9,25 @@ import type { ClipRecord } from '../article/clip-record';
  * `page-added` where it is a page that the clip of its article did not have; `total` pages, where that is known.
  * `saved` also where the library had nothing but the address: the clip is that one then, in its second version.
  */
-export type SaveOutcome =
+export type SaveResult =
   | { kind: 'saved'; clip: Clip }
   | { kind: 'unchanged'; clip: Clip }
-  | { kind: 'updated'; clip: Clip; changes: Change[] }
+  | { kind: 'updated'; clip: Clip; changes: FieldChange[] }
   | { kind: 'page-added'; clip: Clip; number: number; total?: number };
 
 /**
  * What taking in a record came to, and the clip that it is now: `added` as a new one, `updated` what was there, or nothing new
  * in it.
  */
-export interface BringOutcome {
+export interface ImportResult {
   kind: 'added' | 'updated' | 'same';
   id: number;
 }
 
 /** What putting deleted clips back came to; a clip whose address was clipped again meanwhile stays deleted. */
-export interface RestoreOutcome {
-  restored: number[];
-  taken: number[];
+export interface UndeleteResult {
+  undeleted: number[];
+  addressInUse: number[];
 }
 
 /** Where a page of the list ended; pass it on to get the next page. */
@@ -66,10 +66,10 @@ export interface TagCount {
 /**
  * The collection. Usable from any extension context; every method opens the database when it needs to and rejects
  * with a `LibraryError` (failure.ts) and nothing else. Each change is one transaction, takes the next revision
- * number in it and is announced after it; a change of more clips than may hold up a save is several (in-turns.ts).
+ * number in it and is announced after it; a change of more clips than may hold up a save is several (in-batches.ts).
  */
 export interface Library {
-  save(draft: Draft): Promise<SaveOutcome>;
+  save(draft: Draft): Promise<SaveResult>;
   get(id: number): Promise<Clip | undefined>;
   findByUrl(canonicalUrl: string): Promise<Clip | undefined>;
   /** The clip of a page that may have several addresses: one of them is its canonical one, or it was clipped there. */
@@ -94,24 +94,24 @@ export interface Library {
   /** Renames a tag in every clip that has it; onto a tag in use it merges, and without `by` the tag is taken away. */
   replaceTag(tag: string, by?: string): Promise<Edited[]>;
   /**
-   * Puts something that was taken out of a version of the article, by its place in `removed`, back into the body: its
+   * Puts something that was taken out of a version of the article, by its place in `stripped`, back into the body: its
    * markup, text and length then hold it. `undefined` where there is no such clip, or another version by now.
    */
-  putBack(id: number, version: number, removal: number): Promise<Clip | undefined>;
+  reinsert(id: number, version: number, removal: number): Promise<Clip | undefined>;
   /** Takes out again what was put back. */
-  takeOut(id: number, version: number, removal: number): Promise<Clip | undefined>;
+  stripAgain(id: number, version: number, removal: number): Promise<Clip | undefined>;
   /** Goes back to the body and metadata before the last update (undo of `updated`, `page-added` and of `saved` in a second version). */
   revert(id: number): Promise<Clip | undefined>;
   /**
    * Takes records from elsewhere in, in one transaction; they must have been checked and sanitised. Nothing that is in the
    * library is lost by it (bring.ts).
    */
-  bring(records: readonly ClipRecord[]): Promise<BringOutcome[]>;
+  importRecords(records: readonly ClipRecord[]): Promise<ImportResult[]>;
   /** What `bring` would answer, each record by itself, with nothing changed; 0 is the id of a clip that would be new. */
-  foresee(records: readonly ClipRecord[]): Promise<BringOutcome[]>;
+  previewImport(records: readonly ClipRecord[]): Promise<ImportResult[]>;
   /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
-  remove(ids: readonly number[]): Promise<void>;
-  restore(ids: readonly number[]): Promise<RestoreOutcome>;
+  delete(ids: readonly number[]): Promise<void>;
+  undelete(ids: readonly number[]): Promise<UndeleteResult>;
   /** Forgets the contents of tombstones deleted before a time (ISO 8601, UTC); the tombstones themselves stay. */
   purge(before: string): Promise<number>;
   /** The last revision number that was given out; 0 before the first change. */

@@ -16,7 +16,7 @@ describe('list', () => {
 
     const first = await library.list(2);
     expect(first.map((clip) => clip.id)).toEqual([5, 4]);
-    await library.remove([4]);
+    await library.delete([4]);
     time = '2026-03-13T08:00:00.000Z';
     await library.save(draft('newer'));
     const second = await library.list(2, first[1]);
@@ -64,7 +64,7 @@ describe('findVisited', () => {
   it('knows no deleted clip', async () => {
     const library = openLibrary();
     await library.save(draft('a'));
-    await library.remove([1]);
+    await library.delete([1]);
 
     expect(await library.findVisited(['https://northgate.example/a'])).toBeUndefined();
   });
@@ -83,9 +83,9 @@ describe('revisions', () => {
   it('pages through clips and tombstones in the order of their changes', async () => {
     const library = openLibrary();
     for (const name of names) await library.save(draft(name));
-    await library.remove([2]);
+    await library.delete([2]);
     await library.edit([1], { starred: true });
-    await library.remove([4]);
+    await library.delete([4]);
 
     const seen: [number, number, boolean][] = [];
     for (let marker = 0; ; ) {

@@ -38,7 +38,7 @@ describe('pages of one article', () => {
     });
 
     const { clip } = await library.save(page(3));
-    expect(clip).toMatchObject({ version: 3, pages: [1, 2, 3], wordCount: 7, removals: 0 });
+    expect(clip).toMatchObject({ version: 3, pages: [1, 2, 3], wordCount: 7, strippedCount: 0 });
     expect(clip).not.toHaveProperty('truncated');
     expect(await library.count()).toBe(1);
     const { html, text, ...body } = (await library.body(1)) ?? {};

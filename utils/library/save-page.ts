@@ -1,8 +1,8 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
 import type { ArticlePage } from '../article/clip-record';
-import { asClipped } from '../article/put-back';
+import { asClipped } from '../article/reinsert';
 import { joinPages, totalOf } from './join-pages';
-import type { SaveOutcome } from './library';
+import type { SaveResult } from './library';
 import { asClip, type StoredBody } from './schema';
 import type { Store, Writing } from './store';
 import { hashOf, metadataOf, recounted } from './version';
@@ -15,7 +15,7 @@ export type PageDraft = Draft & { page: PagePlace };
  * Saves a page of an article over several into the clip of the article, whichever page was clipped first: the clip is put
  * together from all of its pages anew.
  */
-export async function savePage(store: Store, draft: PageDraft): Promise<SaveOutcome> {
+export async function savePage(store: Store, draft: PageDraft): Promise<SaveResult> {
   return store.write(async (writing) => {
     const saved = await findSaved(writing, draft.canonicalUrl);
     const pages = withPage(saved?.body, draft);
@@ -37,7 +37,7 @@ async function add(
   { page: { number }, wordCount }: PageDraft,
   version: Version,
   now: string,
-): Promise<SaveOutcome> {
+): Promise<SaveResult> {
   const { clip, body } = saved;
   if (clip.pending) return updateClip(writing, saved, version, now);
   const isWhole = !clip.pages && !clip.truncated;
@@ -53,8 +53,8 @@ async function add(
 /** The pages of a body, in order, with one more; a page is not replaced by less of itself. */
 function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[] {
   const pages = body && !body.metadata.pending ? (body.pages ?? [asFirstPage(body)]) : [];
-  const { html, text, removed, page: place } = draft;
-  const page: ArticlePage = { place, metadata: metadataOf(draft), html, text, removed };
+  const { html, text, stripped, page: place } = draft;
+  const page: ArticlePage = { place, metadata: metadataOf(draft), html, text, stripped };
   const held = pages.find((other) => other.place.number === place.number);
   if (held && isLess(page, held)) return pages;
   return [...pages.filter((other) => other !== held), page].sort((a, b) => a.place.number - b.place.number);
@@ -62,8 +62,8 @@ function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[]
 
 /** A clip that nobody knew to be one page of several. */
 function asFirstPage(body: StoredBody): ArticlePage {
-  const { metadata, html, text, removed } = recounted(body, asClipped(body));
-  return { place: { number: 1 }, metadata, html, text, removed };
+  const { metadata, html, text, stripped } = recounted(body, asClipped(body));
+  return { place: { number: 1 }, metadata, html, text, stripped };
 }
 
 function isLess({ metadata: page }: ArticlePage, { metadata: held }: ArticlePage): boolean {

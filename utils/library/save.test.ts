@@ -15,10 +15,10 @@ describe('save', () => {
     const library = openLibrary();
     const article = draft('a', {
       html: '<p>x</p><img src="https://n.example/1.png" alt="a <table> b"><table><tbody></tbody></table>',
-      removed: [{ rule: 'editor-credit', where: 'tail', text: 'Editor: A' }],
+      stripped: [{ rule: 'editor-credit', where: 'tail', text: 'Editor: A' }],
       securities: [{ symbol: '600519.SH' }],
     });
-    const { html, text, removed, ...metadata } = article;
+    const { html, text, stripped, ...metadata } = article;
 
     const outcome = await library.save(article);
 
@@ -28,7 +28,7 @@ describe('save', () => {
         ...metadata,
         ...{ id: 1, rev: 1, version: 1, clippedAt: '2026-03-12T08:00:00.000Z' },
         ...{ tags: [], starred: false, archived: false },
-        ...{ images: 1, tables: 1, removals: 1 },
+        ...{ images: 1, tables: 1, strippedCount: 1 },
         contentHash: '3fcbd1b2ed7463cddfa91f934cfb7a76a5e8a4bba96fa61b07063fbe27bffd94',
       },
     });
@@ -36,7 +36,7 @@ describe('save', () => {
     expect(await library.findByUrl('https://northgate.example/a')).toEqual(outcome.clip);
     expect(await library.body(1)).toEqual({
       ...{ id: 1, version: 1, savedAt: '2026-03-12T08:00:00.000Z' },
-      ...{ html, text, removed, metadata },
+      ...{ html, text, stripped, metadata },
     });
   });
 
@@ -144,7 +144,7 @@ describe('save', () => {
   it('gives no id a second time', async () => {
     const library = openLibrary();
     await library.save(draft('a'));
-    await library.remove([1]);
+    await library.delete([1]);
     await library.purge('2027-01-01T00:00:00.000Z');
 
     expect((await library.save(draft('a'))).clip.id).toBe(2);
@@ -154,7 +154,7 @@ describe('save', () => {
 it('gives no id twice, in a library whose counters do not know the last either', async () => {
   const library = openLibrary();
   for (const name of ['a', 'b', 'c']) await library.save(draft(name));
-  await library.remove([3]);
+  await library.delete([3]);
   await library.purge('2027-01-01T00:00:00.000Z');
   const db = await openDB(DATABASE);
   const { lastId: _, ...counters } = await db.get('counters', 'library');

@@ -1,6 +1,6 @@
 import type { Draft } from '../article/article';
-import { asClipped } from '../article/put-back';
-import type { SaveOutcome } from './library';
+import { asClipped } from '../article/reinsert';
+import type { SaveResult } from './library';
 import { savePage } from './save-page';
 import { asClip, type WriteTransaction } from './schema';
 import type { Store } from './store';
@@ -12,7 +12,7 @@ import { addClip, type Saved, updateClip, type Version } from './write-version';
  * nothing new; a page of an article over several, into the clip of the article. Transactions of all pages follow each
  * other, so two saves at once are a save and a repetition.
  */
-export async function save(store: Store, draft: Draft): Promise<SaveOutcome> {
+export async function save(store: Store, draft: Draft): Promise<SaveResult> {
   const { page, canonicalUrl } = draft;
   if (page) return savePage(store, { ...draft, page });
   const look = async (transaction: WriteTransaction) => {
@@ -40,6 +40,6 @@ function isLess({ metadata }: Version, { clip, body }: Saved): boolean {
 }
 
 function versionOf(draft: Draft): Version {
-  const { html, text, removed } = draft;
-  return { metadata: metadataOf(draft), html, text, removed, contentHash: hashOf(text) };
+  const { html, text, stripped } = draft;
+  return { metadata: metadataOf(draft), html, text, stripped, contentHash: hashOf(text) };
 }

@@ -57,13 +57,13 @@ async function convert(transaction: UpgradeTransaction): Promise<number> {
 function clip2(clip: Clip1, text: Text1 | undefined, rev: number): StoredClip {
   return {
     ...metadataOf(clip),
-    ...summaryOf(text ?? { html: '', text: '', removed: [] }, clip.contentHash),
+    ...summaryOf(text ?? { html: '', text: '', stripped: [] }, clip.contentHash),
     ...keptFields(clip),
     ...{ rev, version: 1 },
   };
 }
 
-function body2(clip: Clip1, { id, html, text, removed }: Text1): StoredBody {
+function body2(clip: Clip1, { id, html, text, stripped }: Text1): StoredBody {
   const { clippedAt: savedAt, contentHash } = clip;
-  return { id, version: 1, savedAt, metadata: metadataOf(clip), contentHash, html, text, removed };
+  return { id, version: 1, savedAt, metadata: metadataOf(clip), contentHash, html, text, stripped };
 }

@@ -8,7 +8,7 @@ import { toSchema2 } from './schema-2';
 beforeEach(freshIndexedDb);
 
 function clip1(id: number, name: string, fields: Partial<Clip1> = {}): Clip1 {
-  const { html: _html, text: _text, removed: _removed, ...metadata } = draft(name);
+  const { html: _html, text: _text, stripped: _removed, ...metadata } = draft(name);
   return {
     ...metadata,
     ...{ id, tags: [], starred: false, archived: false },
@@ -18,7 +18,7 @@ function clip1(id: number, name: string, fields: Partial<Clip1> = {}): Clip1 {
 }
 
 function text1(id: number, fields: Partial<Text1> = {}): Text1 {
-  return { id, html: '<p>a</p>', text: 'a', removed: [], ...fields };
+  return { id, html: '<p>a</p>', text: 'a', stripped: [], ...fields };
 }
 
 /** A database as the first layout left it: the clip 2 was deleted, the text of 4 is lost. */
@@ -28,8 +28,8 @@ async function makeFirstLibrary(...more: { clip: Clip1; text?: Text1 }[]): Promi
   });
   const noted: Partial<Clip1> = { tags: ['ports'], note: 'n', readAt: '2026-02-01T00:00:00.000Z' };
   await db.add('clips', clip1(1, 'a', { ...noted, securities: [{ symbol: 'AAPL.US' }] }));
-  const removed = [{ rule: 'qr-promotion', where: 'box', text: 'Scan' } as const];
-  await db.add('texts', text1(1, { html: '<p>a</p><img src="https://a.example/">', removed }));
+  const stripped = [{ rule: 'qr-promotion', where: 'box', text: 'Scan' } as const];
+  await db.add('texts', text1(1, { html: '<p>a</p><img src="https://a.example/">', stripped }));
   await db.add(
     'clips',
     clip1(3, 'c', {
@@ -59,15 +59,15 @@ describe('an upgrade from the first schema', () => {
     ]);
     expect(clips[2]).toEqual({
       ...clip1(1, 'a'),
-      ...{ rev: 1, version: 1, images: 1, tables: 0, removals: 1 },
+      ...{ rev: 1, version: 1, images: 1, tables: 0, strippedCount: 1 },
       ...{ tags: ['ports'], note: 'n', readAt: '2026-02-01T00:00:00.000Z' },
       securities: [{ symbol: 'AAPL.US' }],
     });
-    const { html: _html, text: _text, removed: _removed, ...metadata } = draft('a');
+    const { html: _html, text: _text, stripped: _removed, ...metadata } = draft('a');
     expect(await library.body(1)).toEqual({
       ...{ id: 1, version: 1, savedAt: '2026-01-01T08:00:00.000Z', text: 'a' },
       html: '<p>a</p><img src="https://a.example/">',
-      removed: [{ rule: 'qr-promotion', where: 'box', text: 'Scan' }],
+      stripped: [{ rule: 'qr-promotion', where: 'box', text: 'Scan' }],
       metadata: { ...metadata, securities: [{ symbol: 'AAPL.US' }] },
     });
     expect(await library.body(4)).toBeUndefined();
@@ -93,8 +93,8 @@ describe('an upgrade from the first schema', () => {
     expect(await library.get(3)).toMatchObject({ version: 1, contentHash: 'hash 3' });
     // The one whose text was lost gets it back by clipping the page again.
     expect(await library.save(draft('d'))).toMatchObject({ kind: 'updated', clip: { id: 4 } });
-    await library.remove([1]);
-    expect(await library.restore([1])).toEqual({ restored: [1], taken: [] });
+    await library.delete([1]);
+    expect(await library.undelete([1])).toEqual({ undeleted: [1], addressInUse: [] });
     expect(await library.count()).toBe(4);
   });
 
@@ -137,7 +137,7 @@ describe('an upgrade from the first schema', () => {
   });
 
   it('leaves the first library as it was when a record cannot be converted', async () => {
-    await makeFirstLibrary({ clip: clip1(7, 'g'), text: text1(7, { removed: 'none' as unknown as [] }) });
+    await makeFirstLibrary({ clip: clip1(7, 'g'), text: text1(7, { stripped: 'none' as unknown as [] }) });
 
     await expect(openLibrary().count()).rejects.toMatchObject({
       ...{ name: 'LibraryError', reason: 'unknown' },

@@ -36,8 +36,8 @@ const changes: [string, (library: Library) => Promise<unknown>][] = [
   ['an update', (library) => library.save(draft('a', { text: 'third' }))],
   ['an edit of several', (library) => library.edit([1, 2], { tags: ['new'] })],
   ['a revert', (library) => library.revert(1)],
-  ['a delete of several', (library) => library.remove([1, 2])],
-  ['a restore', (library) => library.restore([3])],
+  ['a delete of several', (library) => library.delete([1, 2])],
+  ['a restore', (library) => library.undelete([3])],
 ];
 
 const failures: [string, string, (store: IDBObjectStore) => void][] = [
@@ -67,7 +67,7 @@ describe.each(failures)('when %s', (_, reason, fail) => {
     for (const name of ['a', 'b', 'gone']) await library.save(draft(name));
     await library.save(draft('a', { text: 'second' }));
     await library.edit([2], { tags: ['old'] });
-    await library.remove([3]);
+    await library.delete([3]);
     const before = await contentsOf(library);
     const notices = noticesOf(library);
 
@@ -87,10 +87,10 @@ describe('a draft that cannot be stored', () => {
     const library = openLibrary();
     await library.save(draft('a'));
     const before = await contentsOf(library);
-    const removed = [{ rule: 'x', where: 'tail', text: (() => '') as unknown as string } as const];
+    const stripped = [{ rule: 'x', where: 'tail', text: (() => '') as unknown as string } as const];
 
-    await expect(library.save(draft('b', { removed }))).rejects.toMatchObject({ reason: 'unknown' });
-    await expect(library.save(draft('a', { text: 'new', removed }))).rejects.toMatchObject({
+    await expect(library.save(draft('b', { stripped }))).rejects.toMatchObject({ reason: 'unknown' });
+    await expect(library.save(draft('a', { text: 'new', stripped }))).rejects.toMatchObject({
       reason: 'unknown',
     });
 
@@ -121,7 +121,7 @@ describe('durability', () => {
     const library = openLibrary();
     for (const name of ['a', 'b', 'gone']) await library.save(draft(name));
     await library.save(draft('a', { text: 'second' }));
-    await library.remove([3]);
+    await library.delete([3]);
 
     expect(await askedFor(() => change(library))).toEqual(['strict']);
   });
@@ -133,6 +133,6 @@ describe('durability', () => {
     const record = await library.record(clip.id);
     if (!record) throw new Error('The clip is not there.');
 
-    expect(await askedFor(() => library.bring([record]))).toEqual(['relaxed']);
+    expect(await askedFor(() => library.importRecords([record]))).toEqual(['relaxed']);
   });
 });

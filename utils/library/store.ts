@@ -1,5 +1,5 @@
 import type { StoreNames } from 'idb';
-import { announce } from './changes';
+import { announce } from './change-notices';
 import { type Connection, connect } from './connection';
 import { abort } from './database';
 import type { LibrarySchema, WriteTransaction } from './schema';

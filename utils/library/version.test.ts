@@ -30,8 +30,8 @@ describe('summaryOf', () => {
     ['<img alt="<img><table>">', 1, 0],
     ['<table><caption>c</caption><tr><td><img src="x"></td></tr></table><imgs></imgs>', 1, 1],
   ])('counts the elements of %j', (html, images, tables) => {
-    expect(summaryOf({ html, text: '', removed: [] }, 'h')).toEqual({
-      ...{ images, tables, removals: 0, contentHash: 'h' },
+    expect(summaryOf({ html, text: '', stripped: [] }, 'h')).toEqual({
+      ...{ images, tables, strippedCount: 0, contentHash: 'h' },
     });
   });
 });

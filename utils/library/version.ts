@@ -44,12 +44,17 @@ export function metadataOf(article: ArticleMetadata): ArticleMetadata {
 
 /** What a clip says of its current version besides the metadata. */
 export function summaryOf(
-  { html, removed, pages }: ArticleBody & Pick<StoredBody, 'pages'>,
+  { html, stripped, pages }: ArticleBody & Pick<StoredBody, 'pages'>,
   contentHash: string,
-): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'removals' | 'pages'> {
+): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'strippedCount' | 'pages'> {
   const { images, tables } = countElements(html);
   return {
-    ...{ contentHash, images, tables, removals: removed.filter(({ restored }) => !restored).length },
+    ...{
+      contentHash,
+      images,
+      tables,
+      strippedCount: stripped.filter(({ reinserted }) => !reinserted).length,
+    },
     ...(pages && { pages: pages.map(({ place }) => place.number) }),
   };
 }

@@ -1,6 +1,6 @@
-import { asClipped, putBackAgain } from '../article/put-back';
+import { asClipped, reinsertAsBefore } from '../article/reinsert';
 import { changesBetween } from './compare';
-import type { SaveOutcome } from './library';
+import type { SaveResult } from './library';
 import { asClip, type StoredBody, type StoredClip } from './schema';
 import type { Writing } from './store';
 import { keptFields, recounted, summaryOf } from './version';
@@ -19,7 +19,7 @@ export function addClip(
   { transaction, nextId, nextRevision, changed }: Writing,
   version: Version,
   now: string,
-): SaveOutcome {
+): SaveResult {
   const { metadata, contentHash } = version;
   const id = nextId();
   const clip: StoredClip = {
@@ -51,7 +51,7 @@ export async function updateClip(
   saved: Saved,
   version: Version,
   now: string,
-): Promise<SaveOutcome> {
+): Promise<SaveResult> {
   const { clip, body } = saved;
   if (clip.pending) return { kind: 'saved', clip: asClip(await nextVersion(writing, saved, version, now)) };
   const changes = changesBetween({ metadata: clip, text: body ? asClipped(body).text : '' }, version);
@@ -68,7 +68,7 @@ export async function nextVersion(
   next: Version,
   now: string,
 ): Promise<StoredClip> {
-  const body = before ? recounted(next, putBackAgain(before, next)) : next;
+  const body = before ? recounted(next, reinsertAsBefore(before, next)) : next;
   const { metadata, contentHash } = body;
   const { id } = existing;
   const version = existing.version + 1;

@@ -6,7 +6,7 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { fromHtml } from 'hast-util-from-html';
-import { search } from '../../../utils/clip/search';
+import { search } from '../../../utils/extension/search';
 import { opened, openLibraryDatabase, seed } from '../library/seed';
 
 /** So many bodies are read at a time. */

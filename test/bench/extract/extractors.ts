@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { toIso } from '../../../utils/article/zoned-time';
-import { readBlocks } from '../../../utils/extract/body/blocks';
-import { plainText } from '../../../utils/extract/body/plain-text';
+import { readBlocks } from '../../../utils/extract/dom/blocks';
+import { blocksToText } from '../../../utils/extract/dom/blocks-to-text';
 import { extract } from '../../../utils/extract/extract';
 import type { Extractor } from './measures';
 
@@ -46,7 +46,7 @@ export const RUNS: Record<Extractor, Run> = {
 /** The text of a body's markup, by the same reader for everyone. */
 function textOf(html: string, document: Document): string {
   const parser = new (document.defaultView as unknown as typeof globalThis).DOMParser();
-  return plainText(readBlocks(parser.parseFromString(html, 'text/html').body));
+  return blocksToText(readBlocks(parser.parseFromString(html, 'text/html').body));
 }
 
 function known(fields: Record<string, string | null | undefined>): Prediction {

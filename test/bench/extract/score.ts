@@ -1,4 +1,4 @@
-import { squash } from '../../../utils/extract/metadata/tidy-text';
+import { squash } from '../../../utils/extract/text/tidy-text';
 import type { Prediction } from './extractors';
 import { GROUPS, type Group, type GroupScores, MEASURES, type Scores } from './measures';
 import { overlap, shingles, size } from './shingles';

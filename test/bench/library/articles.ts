@@ -71,7 +71,7 @@ export function articleOf(number: number): Draft {
     extractor: '1',
     html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     text,
-    removed: [],
+    stripped: [],
   };
 }
 

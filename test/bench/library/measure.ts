@@ -1,4 +1,4 @@
-import { search } from '../../../utils/clip/search';
+import { search } from '../../../utils/extension/search';
 import { library } from '../../../utils/library';
 import type { SortOrder } from '../../../utils/library/search/search';
 import { articleOf, siteOf } from './articles';

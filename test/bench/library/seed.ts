@@ -11,16 +11,25 @@ const FIRST_CLIPPED = Date.parse('2014-01-01T06:00:00.000Z');
 
 /** The records that the library would make of a draft. */
 export function recordsOf(draft: Draft, id: number, tags: string[] = []) {
-  const { html, text, removed } = draft;
+  const { html, text, stripped } = draft;
   const contentHash = hashOf(text);
   const metadata = metadataOf(draft);
   const clippedAt = new Date(FIRST_CLIPPED + id * MINUTE).toISOString();
   const clip: StoredClip = {
     ...metadata,
-    ...summaryOf({ html, text, removed }, contentHash),
+    ...summaryOf({ html, text, stripped }, contentHash),
     ...{ id, rev: id, version: 1, clippedAt, tags, starred: id % 40 === 0, archived: false },
   };
-  const body: StoredBody = { id, version: 1, savedAt: clippedAt, metadata, html, text, removed, contentHash };
+  const body: StoredBody = {
+    id,
+    version: 1,
+    savedAt: clippedAt,
+    metadata,
+    html,
+    text,
+    stripped,
+    contentHash,
+  };
   return { clip, body };
 }
 

@@ -1,4 +1,4 @@
-import { cleanAddress } from '../address';
+import { cleanAddress } from '../addresses/clean-address';
 
 /**
  * Makes the links of an article absolute and takes tracking parameters off. A link that leads nowhere once the article stands

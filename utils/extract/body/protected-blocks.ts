@@ -1,5 +1,5 @@
-import { dropHidden, isHidden } from './table-parts';
-import { isFigureTable } from './tables';
+import { isFigureTable } from '../tables/table-kinds';
+import { dropHidden, isHidden } from '../tables/table-parts';
 
 const MARK = 'data-clip-block';
 /** Figures in these are teasers of other pages. */

@@ -1,5 +1,5 @@
-import { visible } from '../metadata/tidy-text';
-import { elementsUnder } from './walk';
+import { elementsUnder } from '../dom/walk';
+import { visible } from '../text/tidy-text';
 
 /** Elements whose text is no text of the article. */
 const NEVER_TEXT =

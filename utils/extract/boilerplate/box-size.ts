@@ -1,5 +1,5 @@
 import { countWords } from '../../article/word-count';
-import { childrenOf } from '../body/walk';
+import { childrenOf } from '../dom/walk';
 
 /** How much text an element holds, and of which kind. */
 export interface BoxSize {

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { removeBoxes } from './boxes';
-import { RemovalLog } from './removal-log';
+import { StrippedLog } from './stripped-log';
 
 const PROSE = `<p>${'The port authority raised its fees. '.repeat(60)}</p>`;
 
-function removed(html: string) {
+function stripped(html: string) {
   const root = new DOMParser().parseFromString(PROSE + html, 'text/html').body;
-  const log = new RemovalLog('https://paper.example/');
+  const log = new StrippedLog('https://paper.example/');
   log.follow(root);
   removeBoxes(root, log);
-  return log.removed.map(({ rule }) => rule);
+  return log.stripped.map(({ rule }) => rule);
 }
 
 describe('removeBoxes', () => {
@@ -28,7 +28,7 @@ describe('removeBoxes', () => {
     ['author-box', '<div class="author-bio">Ada Quill writes about ports.</div>'],
     ['hidden-label', '<p>a <a href="/b">filing<span class="sr-only">, opens in a new page</span></a></p>'],
     ['hidden-label', '<p>a <a href="/b">filing<span>, opens new tab</span></a></p>'],
-  ])('%s', (rule, html) => expect(removed(html)).toEqual([rule]));
+  ])('%s', (rule, html) => expect(stripped(html)).toEqual([rule]));
 
   it.each([
     ['a paragraph of prose, whatever its class', `<p class="paywall">${'Fees rose again. '.repeat(9)}</p>`],
@@ -37,10 +37,10 @@ describe('removeBoxes', () => {
     ['a table of figures', '<table class="ad"><tr><td>Fees</td><td>3</td></tr></table>'],
     ['a box that holds one', '<div class="social"><table><tr><td>Fees</td><td>3</td></tr></table></div>'],
     ['a name that only begins alike', '<div class="adaptive">Loaded on Monday</div>'],
-  ])('leaves %s', (_, html) => expect(removed(html)).toEqual([]));
+  ])('leaves %s', (_, html) => expect(stripped(html)).toEqual([]));
 
   it('logs a box once, with what was in it', () => {
     const html = '<div class="related"><div class="related-list"><a href="/a">Pier opens</a></div></div>';
-    expect(removed(html)).toEqual(['related-box']);
+    expect(stripped(html)).toEqual(['related-box']);
   });
 });

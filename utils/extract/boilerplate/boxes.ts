@@ -1,9 +1,9 @@
-import { isBlockElement } from '../body/blocks';
-import { nameWords } from '../body/names';
-import { elementsUnder } from '../body/walk';
+import { isBlockElement } from '../dom/blocks';
+import { classWords } from '../dom/class-words';
+import { elementsUnder } from '../dom/walk';
 import { BOX_RULES, type BoxRule } from './box-rules';
 import { type BoxSize, measureBoxes } from './box-size';
-import { boxText, type RemovalLog } from './removal-log';
+import { boxText, type StrippedLog } from './stripped-log';
 
 /** Never taken as a box, whatever its name: its loss would be the article's. */
 const CONTENT = new Set([
@@ -17,7 +17,7 @@ const LONGEST_LINE = 16;
 const MOST_OF_ARTICLE = 0.35;
 
 /** Takes out boxes that name themselves as promotion, navigation and the like. Outermost first; what is inside goes along. */
-export function removeBoxes(root: Element, log: RemovalLog): void {
+export function removeBoxes(root: Element, log: StrippedLog): void {
   const sizes = measureBoxes(root);
   const whole = sizes.get(root)?.words ?? 0;
   for (const element of elementsUnder(root)) {
@@ -27,7 +27,7 @@ export function removeBoxes(root: Element, log: RemovalLog): void {
       log.remove([element], interruption, 'box', boxText(element));
       continue;
     }
-    const names = nameWords(element);
+    const names = classWords(element);
     if (names === '') continue;
     const size = sizes.get(element);
     if (!size || size.words > Math.max(20, whole * MOST_OF_ARTICLE)) continue;

@@ -1,6 +1,6 @@
-import { type Credit, readCredits } from '../credits';
+import { type Credit, readCredits } from '../credits/read-credits';
 import { isOpen, type Marks, proseBounds } from './marks';
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 import { CHINESE_CREDITS } from './words/chinese';
 
 const MOST_WORDS = 60;
@@ -15,7 +15,7 @@ const RULES: Record<Credit['field'], string> = {
 };
 
 /** Marks credit lines at both ends of the article and returns what they say. */
-export function markCredits(lines: readonly Line[], marks: Marks): Credit[] {
+export function markCredits(lines: readonly ArticleLine[], marks: Marks): Credit[] {
   const credits: Credit[] = [];
   const { first, last } = proseBounds(lines, marks);
   for (const [index, line] of lines.entries()) {

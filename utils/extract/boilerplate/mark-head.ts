@@ -1,6 +1,6 @@
-import { squash } from '../metadata/tidy-text';
+import { squash } from '../text/tidy-text';
 import { isOpen, type Marks, proseBounds } from './marks';
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 
 /** What is known of the article before its text is read. */
 export interface Known {
@@ -16,7 +16,7 @@ const LONGEST_BYLINE = 30;
 const CUT_TITLE = 300;
 
 /** Before the first paragraphs: the way that leads here, the headline again, the authors again. */
-export function markHead(lines: readonly Line[], known: Known, marks: Marks): void {
+export function markHead(lines: readonly ArticleLine[], known: Known, marks: Marks): void {
   const { first } = proseBounds(lines, marks);
   const title = squash(known.title);
   for (const [index, line] of lines.entries()) {
@@ -29,7 +29,7 @@ export function markHead(lines: readonly Line[], known: Known, marks: Marks): vo
   }
 }
 
-function isTrail(line: Line): boolean {
+function isTrail(line: ArticleLine): boolean {
   return line.kind !== 'heading' && line.density >= 0.75 && line.words <= LONGEST_TRAIL;
 }
 
@@ -37,7 +37,7 @@ function isTrail(line: Line): boolean {
 const AROUND_NAMES = new Set('by von par por di door and und et y e en 记者 記者 作者 文 기자'.split(' '));
 
 /** Whether a line names authors and says nothing else. */
-function isByline(line: Line, authors: readonly string[]): boolean {
+function isByline(line: ArticleLine, authors: readonly string[]): boolean {
   if (line.words > LONGEST_BYLINE) return false;
   let rest = line.text.toLowerCase();
   for (const name of authors) rest = rest.replace(name.toLowerCase(), ' ');

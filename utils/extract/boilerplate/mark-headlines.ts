@@ -1,9 +1,13 @@
-import { isHeadline } from './lines';
+import { isHeadline } from './article-lines';
 import { isOpen, type Marks } from './marks';
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 
 /** Headlines under a label such as “Related stories” go with it, up to the next line that is none. */
-export function markUnderLabels(lines: readonly Line[], labels: ReadonlySet<Line>, marks: Marks): void {
+export function markUnderLabels(
+  lines: readonly ArticleLine[],
+  labels: ReadonlySet<ArticleLine>,
+  marks: Marks,
+): void {
   let under = false;
   for (const line of lines) {
     if (labels.has(line)) under = true;
@@ -15,24 +19,24 @@ export function markUnderLabels(lines: readonly Line[], labels: ReadonlySet<Line
 }
 
 /** An item of a list that links somewhere: under a label such as “Don't miss” it is no part of the story. */
-function isTeaser(line: Line): boolean {
+function isTeaser(line: ArticleLine): boolean {
   return line.kind === 'item' && line.density >= 0.15 && line.words <= 60;
 }
 
 /** Headlines of other articles between the paragraphs of this one. */
-export function markLinkedHeadlines(lines: readonly Line[], marks: Marks): void {
+export function markLinkedHeadlines(lines: readonly ArticleLine[], marks: Marks): void {
   for (const line of lines) {
     if (isOpen(line, marks) && isOtherHeadline(line)) marks.set(line, 'linked-headline');
   }
 }
 
 /** Long enough to be a headline and not a name, and all of it one link. */
-function isOtherHeadline(line: Line): boolean {
+function isOtherHeadline(line: ArticleLine): boolean {
   return line.density >= 0.97 && line.words >= 5 && line.words <= 26 && line.kind !== 'heading';
 }
 
 /** Headlines after the last paragraph, and the short lines that label and date them. */
-export function markTailHeadlines(lines: readonly Line[], marks: Marks): void {
+export function markTailHeadlines(lines: readonly ArticleLine[], marks: Marks): void {
   const end = endOfArticle(lines, marks);
   if (end < 0) return;
   const tail = lines.slice(end + 1);
@@ -52,8 +56,8 @@ const MOST_AFTER_GAP = 0.1;
  * Index of the article's last paragraph. Prose after a run of headlines (a comment policy, a teaser without a link) does not count
  * where it is a small part of the whole.
  */
-function endOfArticle(lines: readonly Line[], marks: Marks): number {
-  const prose = (line: Line): number => (line.prose && !marks.has(line) ? line.words : 0);
+function endOfArticle(lines: readonly ArticleLine[], marks: Marks): number {
+  const prose = (line: ArticleLine): number => (line.prose && !marks.has(line) ? line.words : 0);
   const all = lines.reduce((sum, line) => sum + prose(line), 0);
   let read = 0;
   let gap = 0;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeBoilerplate } from './engine';
-import { RemovalLog } from './removal-log';
+import { stripBoilerplate } from './strip-boilerplate';
+import { StrippedLog } from './stripped-log';
 
 const PROSE =
   '<p>The port authority said on Monday that it would raise handling fees by a tenth from next month, the first rise in three years.</p>'.repeat(
@@ -10,10 +10,10 @@ const PROSE =
 
 function cleaned(html: string) {
   const root = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body;
-  const log = new RemovalLog('https://paper.example/');
-  removeBoilerplate(root, { title: 'Harbour fees rise', authors: [] }, log);
+  const log = new StrippedLog('https://paper.example/');
+  stripBoilerplate(root, { title: 'Harbour fees rise', authors: [] }, log);
   const shown = [...root.querySelectorAll('img')].map((image) => image.getAttribute('src'));
-  return { shown, removed: log.removed.map(({ rule, text }) => `${rule}: ${text}`) };
+  return { shown, stripped: log.stripped.map(({ rule, text }) => `${rule}: ${text}`) };
 }
 
 describe('pictures in an article', () => {
@@ -35,7 +35,7 @@ describe('pictures in an article', () => {
       'promotion-picture: /blank.gif',
     ],
   ])('takes %s', (_, image, entry) => {
-    expect(cleaned(`${PROSE}<p>${image}</p>${PROSE}`)).toEqual({ shown: [], removed: [entry] });
+    expect(cleaned(`${PROSE}<p>${image}</p>${PROSE}`)).toEqual({ shown: [], stripped: [entry] });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('pictures in an article', () => {
   ])('keeps %s', (_, image) => {
     expect(cleaned(`${PROSE}<p>${image}</p>${PROSE}`)).toMatchObject({
       shown: [expect.anything()],
-      removed: [],
+      stripped: [],
     });
   });
 

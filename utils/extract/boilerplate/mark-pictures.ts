@@ -1,8 +1,8 @@
-import { addressOf } from '../body/images';
-import { nameWords } from '../body/names';
-import { isFurniture, isFurnitureText } from '../picture-furniture';
+import { classWords } from '../dom/class-words';
+import { isFurniture, isFurnitureText } from '../pictures/picture-furniture';
+import { addressOf } from '../pictures/resolve-images';
 import { type Marks, proseBounds } from './marks';
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 
 /** Names of pictures that are not the article's. */
 const NAMES =
@@ -21,7 +21,7 @@ const TAKES_PICTURES = new Set([
  * Marks pictures without text that are codes, badges or logos, and those that belong to a promotion next to them or are
  * left over after the article among lines that go.
  */
-export function markPictures(lines: readonly Line[], marks: Marks): void {
+export function markPictures(lines: readonly ArticleLine[], marks: Marks): void {
   const { last } = proseBounds(lines, marks);
   const between = betweenMarked(lines, marks);
   for (const [index, line] of lines.entries()) {
@@ -41,14 +41,14 @@ function isNoPicture(image: Element): boolean {
   return (
     (address !== undefined && isFurniture(address)) ||
     isFurnitureText(image.getAttribute('alt') ?? '') ||
-    NAMES.test(nameWords(image))
+    NAMES.test(classWords(image))
   );
 }
 
 /** The lines whose nearest lines of text, before and after, both go or are none. */
-function betweenMarked(lines: readonly Line[], marks: Marks): Set<Line> {
-  const found = new Set<Line>();
-  let run: Line[] = [];
+function betweenMarked(lines: readonly ArticleLine[], marks: Marks): Set<ArticleLine> {
+  const found = new Set<ArticleLine>();
+  let run: ArticleLine[] = [];
   let goes = false;
   for (const line of lines) {
     if (line.kind === 'image') run.push(line);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeBoilerplate } from './engine';
-import { RemovalLog } from './removal-log';
+import { stripBoilerplate } from './strip-boilerplate';
+import { StrippedLog } from './stripped-log';
 
 const PROSE =
   '<p>The port authority said on Monday that it would raise handling fees by a tenth from next month, the first rise in three years.</p>'.repeat(
@@ -10,9 +10,9 @@ const PROSE =
 
 function cleaned(html: string) {
   const root = new DOMParser().parseFromString(`<div>${PROSE}${html}${PROSE}</div>`, 'text/html').body;
-  const log = new RemovalLog('https://paper.example/');
-  removeBoilerplate(root, { title: 'Harbour fees rise', authors: [] }, log);
-  return log.removed.map(({ rule, text }) => `${rule}: ${text}`);
+  const log = new StrippedLog('https://paper.example/');
+  stripBoilerplate(root, { title: 'Harbour fees rise', authors: [] }, log);
+  return log.stripped.map(({ rule, text }) => `${rule}: ${text}`);
 }
 
 const PAGE = 'https%3A%2F%2Fpaper.example%2Ffees';

@@ -1,5 +1,5 @@
 import { isOpen, type Marks } from './marks';
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 
 /** Where networks, programs for messages and services to read later take over the address of a page. */
 const SHARES = new RegExp(
@@ -24,7 +24,7 @@ const MOST_WORDS = 12;
 const LEAST_LINKED = 0.6;
 
 /** Marks lines that are nothing but links to share the article, by where these lead: most are pictures and say nothing. */
-export function markShareLinks(lines: readonly Line[], marks: Marks): void {
+export function markShareLinks(lines: readonly ArticleLine[], marks: Marks): void {
   for (const line of lines) {
     if (marks.has(line) || line.words > MOST_WORDS) continue;
     if (line.text !== '' && (line.density < LEAST_LINKED || !isOpen(line, marks))) continue;

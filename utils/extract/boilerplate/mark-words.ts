@@ -1,5 +1,5 @@
 import { isOpen, type Marks, proseBounds } from './marks';
-import type { Line, Place, WordRule } from './rule';
+import type { ArticleLine, RuleScope, WordRule } from './rule';
 import { CHINESE } from './words/chinese';
 import { ENGLISH } from './words/english';
 import { FRENCH, GERMAN, JAPANESE, KOREAN, NEIGHBOURS } from './words/other-languages';
@@ -21,15 +21,15 @@ const TAIL_LINES = 6;
  *
  * @returns the marked lines that are labels: what they stand over goes with them
  */
-export function markWords(lines: readonly Line[], marks: Marks): Set<Line> {
-  const labels = new Set<Line>();
+export function markWords(lines: readonly ArticleLine[], marks: Marks): Set<ArticleLine> {
+  const labels = new Set<ArticleLine>();
   const { last } = proseBounds(lines, marks);
   const headEnd = endOfHead(lines, marks);
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line, marks)) continue;
     const head = index < headEnd;
     const tail = index > last - TAIL_PROSE || index >= lines.length - TAIL_LINES;
-    const places: Record<Place, boolean> = { any: true, head, tail, ends: head || tail };
+    const places: Record<RuleScope, boolean> = { any: true, head, tail, ends: head || tail };
     const rules = EASTERN_SCRIPT.test(line.text) ? EASTERN : WESTERN;
     const rule = rules.find((candidate) => places[candidate.place] && takes(candidate, line));
     if (!rule) continue;
@@ -39,7 +39,7 @@ export function markWords(lines: readonly Line[], marks: Marks): Set<Line> {
   return labels;
 }
 
-function takes(rule: WordRule, line: Line): boolean {
+function takes(rule: WordRule, line: ArticleLine): boolean {
   return (
     line.words <= rule.most &&
     line.text.length <= rule.most * MOST_CHARACTERS_A_WORD &&
@@ -49,7 +49,7 @@ function takes(rule: WordRule, line: Line): boolean {
 }
 
 /** Furniture stands before the second paragraph: a standfirst may come before bylines and dates. */
-function endOfHead(lines: readonly Line[], marks: Marks): number {
+function endOfHead(lines: readonly ArticleLine[], marks: Marks): number {
   const prose = lines.flatMap((line, index) => (line.prose && !marks.has(line) ? [index] : []));
   const [first = 0, second = lines.length] = prose;
   return Math.min(Math.max(second, first + 2), first + LONGEST_HEAD);

@@ -1,14 +1,14 @@
-import type { Line } from './rule';
+import type { ArticleLine } from './rule';
 
 /** Which rule takes a line; a line without a mark stays. The first rule to mark a line keeps it. */
-export type Marks = Map<Line, string>;
+export type Marks = Map<ArticleLine, string>;
 
 /** Corrections and updates are content, wherever they stand and whatever else they look like. */
 const KEEP =
   /^[（(【[*_\s]*(?:更正|勘误|訂正|編按|corrections?|clarification|updates?\b|korrektur|rectificatif|errata?)[^:：]{0,20}[:：]/i;
 
 /** Whether a line may be taken for its words or its place: no table or note on one, no code, no caption, no correction. */
-export function isOpen(line: Line, marks: Marks): boolean {
+export function isOpen(line: ArticleLine, marks: Marks): boolean {
   return (
     line.text !== '' &&
     !marks.has(line) &&
@@ -21,7 +21,7 @@ export function isOpen(line: Line, marks: Marks): boolean {
 }
 
 /** The first and last paragraph of prose that no rule has taken. */
-export function proseBounds(lines: readonly Line[], marks: Marks): { first: number; last: number } {
-  const stays = (line: Line): boolean => line.prose && !marks.has(line);
+export function proseBounds(lines: readonly ArticleLine[], marks: Marks): { first: number; last: number } {
+  const stays = (line: ArticleLine): boolean => line.prose && !marks.has(line);
   return { first: lines.findIndex(stays), last: lines.findLastIndex(stays) };
 }

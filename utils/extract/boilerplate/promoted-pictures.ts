@@ -1,6 +1,6 @@
-import { nameWords } from '../body/names';
+import { classWords } from '../dom/class-words';
 import { BOX_RULES } from './box-rules';
-import type { RemovalLog } from './removal-log';
+import type { StrippedLog } from './stripped-log';
 
 /** Kinds of boxes whose pictures are never the article's. */
 const PICTURES_OF = ['advertisement', 'promotion-box', 'qr-code', 'share-bar', 'author-box'];
@@ -14,11 +14,11 @@ const LONGEST_PROMOTION = 400;
  * Notes the pictures anywhere on the page that stand in a promotion: the article finder drops such boxes on its own, and still
  * none of their pictures may become the lead image.
  */
-export function rejectPromotedPictures(page: Document, log: RemovalLog): void {
+export function rejectPromotedPictures(page: Document, log: StrippedLog): void {
   for (const image of page.querySelectorAll('img')) {
     let at: Element | null = image;
     for (let step = 0; at && at !== page.body && step < REACH; step++, at = at.parentElement) {
-      const names = nameWords(at);
+      const names = classWords(at);
       if (names === '' || !RULES.some((rule) => rule.names.test(names))) continue;
       if ((at.textContent ?? '').length < LONGEST_PROMOTION) log.reject(image);
       break;

@@ -2,15 +2,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { removeQuoteWidgets } from './quote-widgets';
-import { RemovalLog } from './removal-log';
+import { StrippedLog } from './stripped-log';
 
 function taken(html: string) {
   const url = 'https://finance.yahoo.com/news/rates';
   const root = new JSDOM(`<p>${html}</p>`, { url }).window.document.body;
-  const log = new RemovalLog(url);
+  const log = new StrippedLog(url);
   log.follow(root);
   const links = removeQuoteWidgets(root, log).map(({ href }) => href);
-  return { text: root.textContent, removed: log.removed.map(({ text }) => text), links };
+  return { text: root.textContent, stripped: log.stripped.map(({ text }) => text), links };
 }
 
 const ACME = '<a href="https://www.cnbc.com/quotes/ACM/">Acme</a>';
@@ -40,8 +40,8 @@ describe('removeQuoteWidgets', () => {
     ['某某股份[行情 股吧]上涨', '某某股份上涨', '行情 股吧'],
     ['某某股份(64.98, -0.10, -0.15%)上涨', '某某股份上涨', '64.98, -0.10, -0.15%'],
     ['某某股份<span>(64.98,0.10,0.15%)</span>上涨', '某某股份上涨', '(64.98,0.10,0.15%)'],
-  ])('leaves the sentence of %s whole', (html, text, removed) => {
-    expect(taken(html)).toMatchObject({ text, removed: removed.split('|') });
+  ])('leaves the sentence of %s whole', (html, text, stripped) => {
+    expect(taken(html)).toMatchObject({ text, stripped: stripped.split('|') });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('removeQuoteWidgets', () => {
     'GDP (+1.2%) and CPI (-0.4%)',
   ])('leaves what the sentence itself says: %s', (html) => {
     const { textContent } = new JSDOM(html).window.document.body;
-    expect(taken(html)).toEqual({ text: textContent, removed: [], links: [] });
+    expect(taken(html)).toEqual({ text: textContent, stripped: [], links: [] });
   });
 
   it('gives the links of what it takes', () => {
@@ -74,7 +74,7 @@ describe('removeQuoteWidgets', () => {
       taken(`${ACME} <span class="mini-chart"><img src="/1.png" alt="1 day"></span>, the maker`),
     ).toMatchObject({
       text: 'Acme, the maker',
-      removed: ['1 day'],
+      stripped: ['1 day'],
     });
   });
 });

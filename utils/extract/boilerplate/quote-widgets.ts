@@ -1,8 +1,8 @@
-import { isBlockElement } from '../body/blocks';
-import { nameWords } from '../body/names';
-import { elementsUnder } from '../body/walk';
-import { securitiesInLinks } from '../securities-links';
-import type { RemovalLog } from './removal-log';
+import { isBlockElement } from '../dom/blocks';
+import { classWords } from '../dom/class-words';
+import { elementsUnder } from '../dom/walk';
+import { securitiesInLinks } from '../securities/securities-in-links';
+import type { StrippedLog } from './stripped-log';
 
 /** A link of a widget to the page of a quote. */
 export interface QuoteLink {
@@ -39,7 +39,7 @@ const SIGNED_TRIPLE = /^\s?\d[\d.]*\s?[,，]\s?[-+][\d.]+\s?[,，]\s?[-+][\d.]+%
  *
  * @returns the quote links that were in what was taken, so that no security is lost with them
  */
-export function removeQuoteWidgets(root: Element, log: RemovalLog): QuoteLink[] {
+export function removeQuoteWidgets(root: Element, log: StrippedLog): QuoteLink[] {
   const links: QuoteLink[] = [];
   for (const element of elementsUnder(root)) {
     if (isBlockElement(element) || !root.contains(element)) continue;
@@ -69,7 +69,7 @@ function shortText(element: Element): string | undefined {
 
 function isWidget(element: Element, text: string): boolean {
   if (element.tagName === 'SPAN' && TRIPLE.test(text)) return true;
-  const names = `${nameWords(element)}${element.tagName === 'FIN-STREAMER' ? ' fin streamer ' : ''}`;
+  const names = `${classWords(element)}${element.tagName === 'FIN-STREAMER' ? ' fin streamer ' : ''}`;
   if (CHART.test(names)) return true;
   const change = CHANGE.exec(text);
   if (!change) return false;
@@ -97,7 +97,7 @@ function hrefOf(element: Element): string {
 }
 
 /** `（600519，股吧）` → `（600519）`, `（行情 股吧）` → nothing, also where the words are links. */
-function cutOffers(root: Element, log: RemovalLog): void {
+function cutOffers(root: Element, log: StrippedLog): void {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

@@ -1,13 +1,13 @@
-import type { Block } from '../body/blocks';
+import type { Block } from '../dom/blocks';
 
 /** Where in the article a rule looks: `head` before the first paragraph of prose, `tail` after the last, `any` everywhere. */
-export type Place = 'head' | 'tail' | 'ends' | 'any';
+export type RuleScope = 'head' | 'tail' | 'ends' | 'any';
 
 /** A line that is known by its words. Data: one list a language, read by the engine. */
 export interface WordRule {
   /** Id of the rule in the removal log. */
   name: string;
-  place: Place;
+  place: RuleScope;
   /** Longest text that the rule may take, in words (a CJK character counts as one). */
   most: number;
   /** Anchored where it can be; never more than one unbounded repetition, so that time stays linear. */
@@ -19,7 +19,7 @@ export interface WordRule {
 }
 
 /** A block together with what the rules ask about it. */
-export interface Line extends Block {
+export interface ArticleLine extends Block {
   /** Words of the text; a CJK character counts as one. */
   words: number;
   /** Share of the text that is link, 0 to 1. */

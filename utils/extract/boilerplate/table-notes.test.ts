@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeBoilerplate } from './engine';
-import { RemovalLog } from './removal-log';
+import { stripBoilerplate } from './strip-boilerplate';
+import { StrippedLog } from './stripped-log';
 
 const TABLE = '<table><tr><td>营业收入</td><td>12.4</td></tr><tr><td>净利润</td><td>1.9</td></tr></table>';
 const PROSE =
@@ -11,18 +11,18 @@ const PROSE =
 
 function cleaned(html: string) {
   const root = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body;
-  const log = new RemovalLog('https://paper.example/');
-  const credits = removeBoilerplate(root, { title: '装卸费上调', authors: [] }, log);
-  return { text: root.textContent ?? '', credits, removed: log.removed };
+  const log = new StrippedLog('https://paper.example/');
+  const credits = stripBoilerplate(root, { title: '装卸费上调', authors: [] }, log);
+  return { text: root.textContent ?? '', credits, stripped: log.stripped };
 }
 
 describe('the lines around a table', () => {
   it.each(['数据来源：公司公告', '资料来源：港务研究所', '注：金额单位为亿元', 'Source: company report'])(
     'keeps “%s” at the end of an article',
     (note) => {
-      const { text, credits, removed } = cleaned(`${PROSE}${TABLE}<p>${note}</p>`);
+      const { text, credits, stripped } = cleaned(`${PROSE}${TABLE}<p>${note}</p>`);
       expect(text).toContain(note);
-      expect([credits, removed]).toEqual([[], []]);
+      expect([credits, stripped]).toEqual([[], []]);
     },
   );
 
@@ -50,9 +50,9 @@ describe('tables in named boxes', () => {
     const links = ['自选股', '数据中心', '行情中心']
       .map((text) => `<td><a href="/x">${text}</a></td>`)
       .join('');
-    const { text, removed } = cleaned(`${PROSE}<table><tr><td>栏目</td>${links}</tr></table>${PROSE}`);
+    const { text, stripped } = cleaned(`${PROSE}<table><tr><td>栏目</td>${links}</tr></table>${PROSE}`);
     expect(text).not.toContain('自选股');
-    expect(removed).toEqual([
+    expect(stripped).toEqual([
       { rule: 'navigation-table', where: 'box', text: '栏目 自选股 数据中心 行情中心' },
     ]);
   });

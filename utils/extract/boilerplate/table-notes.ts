@@ -1,4 +1,4 @@
-import type { Block } from '../body/blocks';
+import type { Block } from '../dom/blocks';
 
 /** Number, units and source of a table as they are printed around it; never the whole of a paragraph. */
 const NOTE =

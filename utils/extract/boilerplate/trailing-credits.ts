@@ -1,6 +1,6 @@
-import { type Credit, readCredits } from '../credits';
-import type { RemovalLog } from './removal-log';
-import type { Line } from './rule';
+import { type Credit, readCredits } from '../credits/read-credits';
+import type { ArticleLine } from './rule';
+import type { StrippedLog } from './stripped-log';
 
 /** A credit in brackets, or a way back to the front page, set behind the last sentence of a paragraph. */
 const TRAILING: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const LOOK_BACK = 120;
 const LAST_LINES = 3;
 
 /** Cuts credits off the ends of the last paragraphs, more than one after another, and returns what they say. */
-export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog): Credit[] {
+export function cutTrailingCredits(lines: readonly ArticleLine[], log: StrippedLog): Credit[] {
   const credits: Credit[] = [];
   for (const line of lines.filter((line) => line.text !== '' && line.kind !== 'table').slice(-LAST_LINES)) {
     for (let found = trailing(line); found; found = trailing(line)) {
@@ -27,7 +27,7 @@ export function cutTrailingCredits(lines: readonly Line[], log: RemovalLog): Cre
   return credits;
 }
 
-function trailing(line: Line): string | undefined {
+function trailing(line: ArticleLine): string | undefined {
   const end = line.nodes
     .map((node) => node.textContent ?? '')
     .join('')

@@ -1,4 +1,4 @@
-import { cleanUrl, registrable } from './canonical-url';
+import { cleanUrl, registrable } from '../addresses/canonical-url';
 import { type JsonLd, sameAddress } from './json-ld';
 import type { MetaTags } from './meta';
 

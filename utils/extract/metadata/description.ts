@@ -1,6 +1,6 @@
+import { squash } from '../text/tidy-text';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
-import { squash } from './tidy-text';
 
 const LABEL = /^原[标標][题題]\s?[:：]\s?/;
 

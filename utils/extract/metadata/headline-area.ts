@@ -1,5 +1,5 @@
+import { squash } from '../text/tidy-text';
 import type { PageLine } from './page-lines';
-import { squash } from './tidy-text';
 import type { Headline } from './title';
 
 /** The lines around the headline, where pages print byline, source and time. */

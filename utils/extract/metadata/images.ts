@@ -1,4 +1,4 @@
-import { cleanUrl } from './canonical-url';
+import { cleanUrl } from '../addresses/canonical-url';
 import { isObject, type JsonLd, jsonList, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 import type { ImageCandidate } from './page-metadata';

@@ -1,4 +1,4 @@
-import { squash, tidyEscaped, tidyValue } from './tidy-text';
+import { squash, tidyEscaped, tidyValue } from '../text/tidy-text';
 
 /** An object of a JSON-LD block. */
 export type JsonObject = { [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { tidyValue } from './tidy-text';
+import { tidyValue } from '../text/tidy-text';
 
 /** The meta tags of a page by name. */
 export interface MetaTags {

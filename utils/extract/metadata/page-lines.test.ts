@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { readLines } from './page-lines';
+import { readPageLines } from './page-lines';
 
 const texts = (html: string) =>
-  readLines(new DOMParser().parseFromString(html, 'text/html').body).map((line) => line.text);
+  readPageLines(new DOMParser().parseFromString(html, 'text/html').body).map((line) => line.text);
 
 it.each([
   ['<p>One <b>two</b> three</p><p>four<br>five</p>', ['One two three', 'four', 'five']],
@@ -16,7 +16,7 @@ it.each([
 });
 
 it('keeps the elements that a line stands in', () => {
-  const [line] = readLines(new DOMParser().parseFromString('<p><i>a</i> <b>c</b></p>', 'text/html').body);
+  const [line] = readPageLines(new DOMParser().parseFromString('<p><i>a</i> <b>c</b></p>', 'text/html').body);
   expect(line?.elements.map((element) => element.tagName)).toEqual(['I', 'B']);
 });
 
@@ -25,5 +25,5 @@ it('walks a deeply nested page', () => {
   let inner = root;
   for (let depth = 0; depth < 400; depth++) inner = inner.appendChild(document.createElement('div'));
   inner.append('deep');
-  expect(readLines(root).map((line) => line.text)).toEqual(['deep']);
+  expect(readPageLines(root).map((line) => line.text)).toEqual(['deep']);
 });

@@ -1,4 +1,4 @@
-import { tidy } from './tidy-text';
+import { tidy } from '../text/tidy-text';
 
 /** A line of the page as a reader sees it: the text between two block boundaries. */
 export interface PageLine {
@@ -22,7 +22,7 @@ const UNSEEN = new Set(
  * Splits a page into its lines, in page order. Where one inline element ends and the next begins a blank is put, since
  * pages set `date` and `source` side by side with nothing but a margin between them.
  */
-export function readLines(root: Element): PageLine[] {
+export function readPageLines(root: Element): PageLine[] {
   const lines: PageLine[] = [];
   let parts: string[] = [];
   let elements: Element[] = [];

@@ -1,4 +1,4 @@
-import { squash } from './tidy-text';
+import { squash } from '../text/tidy-text';
 
 /** What a site adds to its name when it signs as a whole, or what its editions are called; a desk (`… Staff`) is more than that. */
 const GENERIC =

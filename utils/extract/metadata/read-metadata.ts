@@ -1,7 +1,12 @@
-import { shorten } from '../excerpt';
+import { canonicalUrl } from '../addresses/canonical-url';
+import { findAuthors } from '../authors/find-authors';
+import { namesInField, readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
-import { findAuthors } from './authors';
-import { canonicalUrl } from './canonical-url';
+import { shorten } from '../text/excerpt';
+import { squash, tidy } from '../text/tidy-text';
+import { findTimes } from '../times/find-times';
+import type { TimeContext } from '../times/parse-time';
+import { zoneOfSite } from '../times/time-zones';
 import { declaredKind } from './declared-kind';
 import { findDescription } from './description';
 import { headlineArea } from './headline-area';
@@ -9,17 +14,12 @@ import { declaredImages } from './images';
 import { type JsonLd, jsonList, jsonText, readJsonLd } from './json-ld';
 import { findLanguage } from './language';
 import { type MetaTags, readMeta } from './meta';
-import { readLines } from './page-lines';
+import { readPageLines } from './page-lines';
 import type { PageMetadata } from './page-metadata';
-import type { TimeContext } from './parse-time';
 import { isPublication } from './publication';
 import { findSections } from './sections';
-import { namesInField, readField } from './site-field';
 import { chooseSiteName, declaredSiteNames } from './site-name';
 import { findSource } from './source';
-import { squash, tidy } from './tidy-text';
-import { findTimes } from './time';
-import { zoneOfSite } from './time-zones';
 import { findHeadline } from './title';
 import { readVisibleCredits } from './visible-credits';
 
@@ -46,7 +46,7 @@ export function readMetadata(
 ): PageMetadata {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const meta = readMeta(document);
-  const lines = document.body ? readLines(document.body) : [];
+  const lines = document.body ? readPageLines(document.body) : [];
   const siteNames = declaredSiteNames(meta, jsonLd, rule);
 
   const declared = declaredTitles(document, meta, jsonLd);

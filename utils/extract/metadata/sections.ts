@@ -1,9 +1,9 @@
+import { readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
+import { squash, tidy } from '../text/tidy-text';
 import { isObject, type JsonLd, type JsonObject, jsonList, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 import type { PageLine } from './page-lines';
-import { readField } from './site-field';
-import { squash, tidy } from './tidy-text';
 
 export interface SectionSources {
   document: Document;

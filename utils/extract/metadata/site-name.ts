@@ -1,7 +1,7 @@
 import type { SiteRule } from '../sites/site-rule';
+import { squash, tidy } from '../text/tidy-text';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
-import { squash, tidy } from './tidy-text';
 import { titleParts } from './title-parts';
 
 /** The names that a page gives its own site, the best first. None may be known. */

@@ -1,8 +1,8 @@
+import { isOutlet } from '../credits/outlets';
+import { readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
+import { squash, tidy } from '../text/tidy-text';
 import type { MetaTags } from './meta';
-import { isOutlet } from './outlets';
-import { readField } from './site-field';
-import { squash, tidy } from './tidy-text';
 
 export interface SourceSources {
   document: Document;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readLines } from './page-lines';
+import { readPageLines } from './page-lines';
 import { findHeadline, stripSite } from './title';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -8,7 +8,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 function headline(html: string, declared: string[] = [], siteNames: string[] = []): string {
   const document = parse(html);
   const titles = [...declared, document.title];
-  const lines = readLines(document.body);
+  const lines = readPageLines(document.body);
   return findHeadline({
     document,
     lines,
@@ -77,7 +77,7 @@ describe('findHeadline', () => {
     );
     const found = findHeadline({
       document,
-      lines: readLines(document.body),
+      lines: readPageLines(document.body),
       declared: [document.title],
       siteNames: [],
       host: '',

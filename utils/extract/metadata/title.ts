@@ -1,8 +1,8 @@
 import type { SiteRule } from '../sites/site-rule';
+import { similarity } from '../text/similarity';
+import { squash, tidy } from '../text/tidy-text';
 import type { PageLine } from './page-lines';
-import { similarity } from './similarity';
 import { isSiteName, looksLikeSite } from './site-name';
-import { squash, tidy } from './tidy-text';
 import { titleParts, titleRuns } from './title-parts';
 
 /** A headline and where it is printed. */

@@ -1,11 +1,11 @@
-import { type Credit, readCredits } from '../credits';
-import { proseCredits } from '../credits-prose';
-import { isChinesePerson } from './chinese-names';
+import { isChinesePerson } from '../credits/chinese-names';
+import { isOutlet } from '../credits/outlets';
+import { proseCredits } from '../credits/prose-credits';
+import { type Credit, readCredits } from '../credits/read-credits';
+import { tidy } from '../text/tidy-text';
+import { aroundTime } from '../times/parse-time';
 import type { HeadlineArea } from './headline-area';
-import { isOutlet } from './outlets';
 import type { PageLine } from './page-lines';
-import { aroundTime } from './parse-time';
-import { tidy } from './tidy-text';
 
 /** What the credit lines on a page say, by field; the lines nearest behind the headline come first. */
 export type VisibleCredits = Record<Credit['field'], string[]>;

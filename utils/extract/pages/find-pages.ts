@@ -1,7 +1,7 @@
 import type { PagePlace, Truncation } from '../../article/article';
-import { nameWords } from '../body/names';
-import { cleanUrl } from '../metadata/canonical-url';
-import { tidy } from '../metadata/tidy-text';
+import { cleanUrl } from '../addresses/canonical-url';
+import { classWords } from '../dom/class-words';
+import { tidy } from '../text/tidy-text';
 import { articleKey, type PageAddress, pageAddresses, withParts } from './page-address';
 import { isPageLink, isPagerText, linkNumber, statedTotal } from './pager-words';
 
@@ -154,7 +154,7 @@ function linkText(element: Element): string {
 /** Whether a link stands in a list that is not the article's. */
 function isBeside(link: Element): boolean {
   for (let at: Element | null = link; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (at.tagName === 'ASIDE' || OTHER_LIST.test(nameWords(at))) return true;
+    if (at.tagName === 'ASIDE' || OTHER_LIST.test(classWords(at))) return true;
   }
   return false;
 }

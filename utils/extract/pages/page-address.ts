@@ -1,4 +1,4 @@
-import { registrable } from '../metadata/canonical-url';
+import { registrable } from '../addresses/canonical-url';
 
 /** One way to read an address: as this page of the article that starts there. */
 export interface PageAddress {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { RemovalLog } from '../boilerplate/removal-log';
+import { StrippedLog } from '../boilerplate/stripped-log';
 import { findPages } from './find-pages';
 import { removePagers } from './remove-pagers';
 
@@ -10,9 +10,9 @@ const P = '<p>The port authority said on Monday that it would raise handling fee
 
 function removing(markup: string) {
   const { document } = new JSDOM(`<body>${markup}</body>`, { url: URL }).window;
-  const log = new RemovalLog(URL);
+  const log = new StrippedLog(URL);
   removePagers(findPages(document, URL, URL)?.links ?? [], log);
-  return { left: document.body.innerHTML, removed: log.removed.map(({ text }) => text) };
+  return { left: document.body.innerHTML, stripped: log.stripped.map(({ text }) => text) };
 }
 
 it.each<[string, string, string[]]>([
@@ -32,15 +32,15 @@ it.each<[string, string, string[]]>([
     '<p><a href="a-2.html">Nächste Seite: Was nun?</a></p>',
     ['Nächste Seite: Was nun?'],
   ],
-])('takes %s', (_, pager, removed) => {
-  expect(removing(P + pager)).toEqual({ left: P, removed });
+])('takes %s', (_, pager, stripped) => {
+  expect(removing(P + pager)).toEqual({ left: P, stripped });
 });
 
 it('takes the link alone where it stands in a paragraph', () => {
   const text = 'Ships wait, and nobody minds.';
   expect(removing(`<p>${text}<a href="a_2.html">Next page</a></p>`)).toEqual({
     left: `<p>${text}</p>`,
-    removed: ['Next page'],
+    stripped: ['Next page'],
   });
 });
 

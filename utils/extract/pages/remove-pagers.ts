@@ -1,8 +1,8 @@
-import { boxText, type RemovalLog } from '../boilerplate/removal-log';
+import { boxText, type StrippedLog } from '../boilerplate/stripped-log';
 import { pagerOf } from './find-pages';
 
 /** Takes the pagers that hold these links out of a page, each with all its words and figures. */
-export function removePagers(links: readonly Element[], log: RemovalLog): void {
+export function removePagers(links: readonly Element[], log: StrippedLog): void {
   for (const link of links) {
     if (!link.isConnected) continue;
     const pager = pagerOf(link);

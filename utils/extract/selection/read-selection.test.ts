@@ -55,7 +55,7 @@ describe('a selection', () => {
       },
       ...{ url: URL, canonicalUrl: `${URL}#:~:text=rise%20on%20Monday.,Ships`, selection: true },
       ...{ lang: 'en', description: 'rise on Monday.', wordCount: 4, readingMinutes: 1, securities: [] },
-      ...{ extractor: '1', removed: [] },
+      ...{ extractor: '1', stripped: [] },
       ...{ html: '<p>rise on Monday.</p><p>Ships</p>', text: 'rise on Monday.\nShips' },
     });
   });

@@ -3,18 +3,18 @@ import { sanitise } from '../../article/sanitise';
 import { countWords } from '../../article/word-count';
 import type { PageCapture } from '../../capture/page-capture';
 import { HIDDEN } from '../body/article-root';
-import { readBlocks } from '../body/blocks';
-import { markCaptions } from '../body/captions';
-import { resolveImages } from '../body/images';
 import { resolveLinks } from '../body/links';
-import { plainText } from '../body/plain-text';
-import { unwrapLayoutTables } from '../body/tables';
 import { removeUnread, tidyBody } from '../body/tidy-body';
-import { RemovalLog } from '../boilerplate/removal-log';
+import { StrippedLog } from '../boilerplate/stripped-log';
+import { readBlocks } from '../dom/blocks';
+import { blocksToText } from '../dom/blocks-to-text';
 import { EXTRACTOR, fields, linksOf, pictures } from '../draft-fields';
 import { openPage, type ReadOptions } from '../open-page';
-import { readSecurities } from '../securities';
-import { textFragment } from '../text-fragment';
+import { markCaptions } from '../pictures/captions';
+import { resolveImages } from '../pictures/resolve-images';
+import { findSecurities } from '../securities/find-securities';
+import { unwrapLayoutTables } from '../tables/table-kinds';
+import { textFragment } from './text-fragment';
 
 /**
  * Reads what the reader has selected on a page, as a clip of its own beside the article: with the page's metadata, and the
@@ -33,21 +33,21 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
   tidyBody(root);
   const body = page.createElement('div');
   body.append(sanitise(root.innerHTML, window));
-  const text = plainText(readBlocks(body));
+  const text = blocksToText(readBlocks(body));
   if (text === '')
     return { ok: false, reason: 'nothing-selected', detail: 'No text of this page is selected.' };
   return {
     ok: true,
     draft: {
       ...fields(declared, text),
-      ...pictures(declared, body, new RemovalLog(base)),
+      ...pictures(declared, body, new StrippedLog(base)),
       ...countWords(text),
       url: capture.url,
       canonicalUrl: declared.canonicalUrl.replace(/#.*$/, '') + textFragment(text),
       selection: true,
-      securities: readSecurities(text, linksOf(body)),
+      securities: findSecurities(text, linksOf(body)),
       extractor: EXTRACTOR,
-      ...{ html: body.innerHTML.trim(), text, removed: [] },
+      ...{ html: body.innerHTML.trim(), text, stripped: [] },
     },
   };
 }

@@ -1,9 +1,9 @@
 import { clonePage } from '../../capture/clone-page';
 import { bodySelector } from '../body/article-root';
-import { RemovalLog } from '../boilerplate/removal-log';
-import { removeBySite } from '../boilerplate/site-removals';
-import { readEntry } from '../metadata/site-field';
+import { removeBySite } from '../boilerplate/site-strips';
+import { StrippedLog } from '../boilerplate/stripped-log';
 import { siteRuleFor } from '.';
+import { readEntry } from './site-field';
 import type { SiteRule } from './site-rule';
 
 /** What a site's rule found on a page, for whoever keeps the rule: sites change, and the generic path hides it. */
@@ -48,6 +48,6 @@ export function matchSite(document: Document, url: string): SiteMatch | undefine
 /** The body is chosen when the removals are done, as in the extraction. */
 function bodyAfterRemovals(document: Document, rule: SiteRule): string | undefined {
   const clone = clonePage(document);
-  removeBySite(clone, rule, new RemovalLog(document.baseURI));
+  removeBySite(clone, rule, new StrippedLog(document.baseURI));
   return bodySelector(clone, rule.body ?? []);
 }

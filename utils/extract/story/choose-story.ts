@@ -1,5 +1,5 @@
-import type { View } from '../../capture/view';
-import { squash } from '../metadata/tidy-text';
+import type { HeadingsInView } from '../../capture/headings-in-view';
+import { squash } from '../text/tidy-text';
 import type { Story } from './find-stories';
 
 /** In the midst of an article a shorter one is a box, unless it has an address. */
@@ -11,7 +11,7 @@ export interface StoryClues {
   url: string;
   /** Titles that the page declares of itself. */
   titles: readonly string[];
-  view?: View | undefined;
+  view?: HeadingsInView | undefined;
 }
 
 /** Which story of a page was meant, and which one the page's address and head are about. */
@@ -37,7 +37,7 @@ export function chooseStory(
   return story && { story, isAddressed: story === addressed };
 }
 
-function inView(stories: readonly Story[], { height, tops }: View): Story | undefined {
+function inView(stories: readonly Story[], { height, tops }: HeadingsInView): Story | undefined {
   const placed = stories.map((story) => ({ story, top: tops[story.at] ?? 0 })).sort((a, b) => a.top - b.top);
   const filling = placed.find(({ top }, at) => {
     const end = placed[at + 1]?.top ?? Number.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
 import { countWords } from '../../article/word-count';
-import { HEADINGS } from '../../capture/view';
-import { cleanUrl } from '../metadata/canonical-url';
-import { readLines } from '../metadata/page-lines';
-import { squash } from '../metadata/tidy-text';
+import { HEADINGS } from '../../capture/headings-in-view';
+import { cleanUrl } from '../addresses/canonical-url';
+import { readPageLines } from '../metadata/page-lines';
+import { squash } from '../text/tidy-text';
 
 /** One of several articles on a page. */
 export interface Story {
@@ -88,7 +88,7 @@ function isLive(page: Document): boolean {
 function wordsOf(heading: Element, element: Element): number {
   let words = 0;
   let before = 0;
-  for (const { text, elements } of readLines(element)) {
+  for (const { text, elements } of readPageLines(element)) {
     if (heading.contains(elements[0])) before = words;
     const { wordCount } = countWords(text);
     if (wordCount >= LEAST_PARAGRAPH && !elements[0].closest(BESIDE)) words += wordCount;

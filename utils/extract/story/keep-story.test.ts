@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../capture/view';
+import type { HeadingsInView } from '../../capture/headings-in-view';
 import { keepStory } from './keep-story';
 
 const SITE = 'https://paper.example';
@@ -15,7 +15,7 @@ const FEES = story('Harbour fees rise again', `data-url="${FIRST}"`);
 const SALT = story('Salt railway opens early', 'data-url="/2026/03/salt-railway-opens-early"');
 
 /** The headlines left, and the address, once the other stories are gone. */
-function keep(body: string, url: string, { head = '', view }: { head?: string; view?: View } = {}) {
+function keep(body: string, url: string, { head = '', view }: { head?: string; view?: HeadingsInView } = {}) {
   const { document } = new JSDOM(`<head>${head}</head><body><main>${body}</main></body>`, { url }).window;
   const address = keepStory(document, url, url, view);
   return { left: [...document.querySelectorAll('h1, h2')].map((h) => h.textContent), address, document };
@@ -60,7 +60,7 @@ describe('of two stories', () => {
 });
 
 describe('what the reader has before them', () => {
-  it.each<[string, View, string, string | undefined]>([
+  it.each<[string, HeadingsInView, string, string | undefined]>([
     ['the second', { height: 800, tops: [-2000, 200] }, 'Salt railway opens early', SECOND],
     ['the first', { height: 800, tops: [-300, 700] }, 'Harbour fees rise again', undefined],
     ['a story that begins above', { height: 800, tops: [-2000, -900] }, 'Salt railway opens early', SECOND],

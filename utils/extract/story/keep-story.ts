@@ -1,8 +1,8 @@
-import { HEADINGS, type View } from '../../capture/view';
-import { cleanUrl } from '../metadata/canonical-url';
-import { similarity } from '../metadata/similarity';
-import { squash } from '../metadata/tidy-text';
-import { textFragment } from '../text-fragment';
+import { HEADINGS, type HeadingsInView } from '../../capture/headings-in-view';
+import { cleanUrl } from '../addresses/canonical-url';
+import { textFragment } from '../selection/text-fragment';
+import { similarity } from '../text/similarity';
+import { squash } from '../text/tidy-text';
 import { chooseStory, pathOf } from './choose-story';
 import { findStories, type Story } from './find-stories';
 
@@ -22,7 +22,12 @@ const OF_SITE = /^(?:og:site_name|og:locale|application-name|viewport|theme-colo
  * @param base that addresses are relative to
  * @returns the article's address, where it is not the one that was visited
  */
-export function keepStory(page: Document, url: string, base: string, view?: View): string | undefined {
+export function keepStory(
+  page: Document,
+  url: string,
+  base: string,
+  view?: HeadingsInView,
+): string | undefined {
   const stories = findStories(page, base);
   if (stories.length === 0) return forgetLast(page, url, base);
   const fits = view?.tops.length === page.querySelectorAll(HEADINGS).length;

@@ -1,6 +1,6 @@
 import { OWN_ENTRIES } from '../own-entries';
 import { changed, type ProfileRules } from '../profile-rules';
-import { quotedText } from '../text-scalar';
+import { quotedScalar } from '../text-scalar';
 import { list, oneOrMany, quoted, zoned } from '../values';
 
 /**
@@ -14,7 +14,7 @@ import { list, oneOrMany, quoted, zoned } from '../values';
  */
 export const hexo: ProfileRules = {
   entries: [
-    ['title', ({ title }) => quotedText(title)],
+    ['title', ({ title }) => quotedScalar(title)],
     ['categories', ({ sections }) => list(sections)],
     ['headimg', ({ leadImage }) => quoted(leadImage)],
     ['author', ({ authors }) => oneOrMany(authors)],

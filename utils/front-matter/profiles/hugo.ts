@@ -1,6 +1,6 @@
 import { OWN_ENTRIES } from '../own-entries';
 import { changed, type ProfileRules } from '../profile-rules';
-import { quotedText } from '../text-scalar';
+import { quotedScalar } from '../text-scalar';
 import { list, oneOrMany, quoted, zoned } from '../values';
 
 /** Languages that Hugo counts the words and cuts the summary of by characters. */
@@ -16,7 +16,7 @@ const CJK = /^(?:zh|ja|ko)(?:-|$)/i;
  */
 export const hugo: ProfileRules = {
   entries: [
-    ['title', ({ title }) => quotedText(title)],
+    ['title', ({ title }) => quotedScalar(title)],
     ['date', ({ published }) => zoned(published)],
     ['lastmod', ({ modified }) => zoned(modified)],
     ['description', ({ description }) => quoted(description)],
@@ -26,7 +26,7 @@ export const hugo: ProfileRules = {
   ],
   params: [
     ['author', ({ authors }) => oneOrMany(authors)],
-    ['images', ({ leadImage }) => leadImage && [quotedText(leadImage)]],
+    ['images', ({ leadImage }) => leadImage && [quotedScalar(leadImage)]],
     ['thumbnail', ({ thumbnail, leadImage }) => quoted(thumbnail ?? leadImage)],
     ['comments', () => false],
     ...changed(OWN_ENTRIES, { updated: [], description: [], tags: [] }),

@@ -2,7 +2,7 @@ import type { Scalar } from 'yaml';
 import { toIso, type ZonedTime } from '../../article/zoned-time';
 import { OWN_ENTRIES } from '../own-entries';
 import { changed, type ProfileRules } from '../profile-rules';
-import { quotedText } from '../text-scalar';
+import { quotedScalar } from '../text-scalar';
 import { list, oneOrMany, quoted, timestamp } from '../values';
 
 /**
@@ -15,7 +15,7 @@ import { list, oneOrMany, quoted, timestamp } from '../values';
  */
 export const jekyll: ProfileRules = {
   entries: [
-    ['title', ({ title }) => quotedText(title)],
+    ['title', ({ title }) => quotedScalar(title)],
     ['categories', ({ sections }) => list(sections)],
     ['image', ({ leadImage }) => quoted(leadImage)],
     ['author', ({ authors }) => oneOrMany(authors)],

@@ -2,7 +2,7 @@ import { toIso, type ZonedTime } from '../../article/zoned-time';
 import { obsidianTags } from '../obsidian-tags';
 import { OWN_ENTRIES } from '../own-entries';
 import { changed, type ProfileRules } from '../profile-rules';
-import { quotedText } from '../text-scalar';
+import { quotedScalar } from '../text-scalar';
 import { list, quoted, timestamp } from '../values';
 
 /**
@@ -16,7 +16,7 @@ import { list, quoted, timestamp } from '../values';
  */
 export const obsidian: ProfileRules = {
   entries: [
-    ['title', ({ title }) => quotedText(title)],
+    ['title', ({ title }) => quotedScalar(title)],
     ['date', ({ published }) => timestamp(published && toIso(published).slice(0, 10))],
     ['published', ({ published }) => (published?.precision === 'day' ? undefined : exact(published))],
     ['author', ({ authors }) => list(authors)],

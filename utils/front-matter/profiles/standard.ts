@@ -1,6 +1,6 @@
 import { OWN_ENTRIES } from '../own-entries';
 import type { ProfileRules } from '../profile-rules';
-import { plainText, quotedText } from '../text-scalar';
+import { plainScalar, quotedScalar } from '../text-scalar';
 import { oneOrMany, zoned } from '../values';
 
 /**
@@ -9,13 +9,13 @@ import { oneOrMany, zoned } from '../values';
  */
 export const standard: ProfileRules = {
   entries: [
-    ['title', ({ title }) => quotedText(title)],
-    ['categories', ({ sections }) => sections.map(plainText)],
-    ['headimg', ({ leadImage }) => quotedText(leadImage ?? '')],
-    ['author', ({ authors }) => oneOrMany(authors) ?? quotedText('')],
+    ['title', ({ title }) => quotedScalar(title)],
+    ['categories', ({ sections }) => sections.map(plainScalar)],
+    ['headimg', ({ leadImage }) => quotedScalar(leadImage ?? '')],
+    ['author', ({ authors }) => oneOrMany(authors) ?? quotedScalar('')],
     ['comments', () => false],
-    ['date', ({ published }) => zoned(published) ?? quotedText('')],
-    ['thumbnail', ({ thumbnail, leadImage }) => quotedText(thumbnail ?? leadImage ?? '')],
+    ['date', ({ published }) => zoned(published) ?? quotedScalar('')],
+    ['thumbnail', ({ thumbnail, leadImage }) => quotedScalar(thumbnail ?? leadImage ?? '')],
     ...OWN_ENTRIES,
   ],
   reserved: ['aliases', 'draft', 'layout', 'permalink', 'published', 'slug', 'type', 'url', 'weight'],

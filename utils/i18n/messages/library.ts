@@ -156,10 +156,10 @@ export const en = {
   },
   undone: (count: number) => `${counted(count, 'clip is', 'clips are')} as before`,
   working: 'Working…',
-  restored: (count: number) => `${counted(count, 'clip', 'clips')} put back`,
+  undeleted: (count: number) => `${counted(count, 'clip', 'clips')} put back`,
   restoreFailed: 'Not put back. They stay restorable for seven days.',
-  restoreTaken: (restored: number, taken: number) =>
-    `${formatNumber(restored)} put back, ${formatNumber(taken)} not: clipped again since.`,
+  undeleteAddressInUse: (undeleted: number, addressInUse: number) =>
+    `${formatNumber(undeleted)} put back, ${formatNumber(addressInUse)} not: clipped again since.`,
   saveFailed: 'The change could not be saved.',
   select: (title: string) => `Select “${title}”`,
   selectAll: 'Select all clips',
@@ -308,9 +308,9 @@ export const zh: typeof en = {
   },
   undone: (count) => `${formatNumber(count)} 篇剪报已恢复原状`,
   working: '正在处理…',
-  restored: (count) => `已恢复 ${formatNumber(count)} 篇剪报`,
+  undeleted: (count) => `已恢复 ${formatNumber(count)} 篇剪报`,
   restoreFailed: '未能恢复。七天之内仍可恢复。',
-  restoreTaken: (restored, taken) =>
+  undeleteAddressInUse: (restored, taken) =>
     `已恢复 ${formatNumber(restored)} 篇；另 ${formatNumber(taken)} 篇之后又被剪存，未恢复。`,
   saveFailed: '改动未能保存。',
   select: (title) => `选择《${title}》`,

@@ -65,8 +65,8 @@ export const en = {
   takeAwayFailed: 'The Markdown could not be made. The clip itself is safe.',
   editFailed: 'The change could not be saved. The clip is as it was.',
   gone: 'This clip has since been deleted.',
-  removalsShown: 'What was stripped',
-  removedNoText: 'no text',
+  strippedShown: 'What was stripped',
+  strippedNoText: 'no text',
   where: {
     head: 'above the text',
     tail: 'below the text',
@@ -76,11 +76,11 @@ export const en = {
   },
 
   // Taken back
-  removed: 'Removed',
-  removedWhy: 'The clip is out of your library. It can be put back until this popup closes.',
-  removedTags: (count: number) =>
+  deleted: 'Removed',
+  deletedWhy: 'The clip is out of your library. It can be put back until this popup closes.',
+  deletedTags: (count: number) =>
     `The clip and its ${counted(count, 'tag', 'tags')} are out of your library. They can be put back until this popup closes.`,
-  putBack: 'Put it back',
+  undelete: 'Put it back',
   notPutBack: 'Not put back',
   notPutBackWhy: 'This page has been clipped again meanwhile; that clip is in your library.',
   reverted: 'Update undone',
@@ -193,8 +193,8 @@ export const zh: typeof en = {
   takeAwayFailed: '未能生成 Markdown。剪报本身完好。',
   editFailed: '改动未能保存，剪报保持原样。',
   gone: '这篇剪报后来被删除了。',
-  removalsShown: '已去除的内容',
-  removedNoText: '无文字',
+  strippedShown: '已去除的内容',
+  strippedNoText: '无文字',
   where: {
     head: '正文之前',
     tail: '正文之后',
@@ -203,11 +203,11 @@ export const zh: typeof en = {
     page: '正文之外',
   },
 
-  removed: '已移除',
-  removedWhy: '这篇剪报已移出资料库。关闭此窗口之前可以放回去。',
-  removedTags: (count) =>
+  deleted: '已移除',
+  deletedWhy: '这篇剪报已移出资料库。关闭此窗口之前可以放回去。',
+  deletedTags: (count) =>
     `这篇剪报和它的 ${formatNumber(count)} 个标签已移出资料库。关闭此窗口之前可以放回去。`,
-  putBack: '放回去',
+  undelete: '放回去',
   notPutBack: '未能放回',
   notPutBackWhy: '这个网页刚才又被剪存过，那一篇在资料库里。',
   reverted: '已撤销更新',

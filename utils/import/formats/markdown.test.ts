@@ -53,7 +53,7 @@ it('cleans a post where that is asked for, and keeps the original as the version
   const [before, now] = item?.record.versions ?? [];
   expect(before?.text).toContain('责任编辑：林见溪');
   expect(now?.text).not.toContain('责任编辑');
-  expect(now?.removed).toMatchObject([{ rule: 'editor-credit', text: '责任编辑：林见溪' }]);
+  expect(now?.stripped).toMatchObject([{ rule: 'editor-credit', text: '责任编辑：林见溪' }]);
   expect(item?.record.clip).toMatchObject({
     ...{ version: 2, authors: [], editors: ['林见溪'], site: '某财经网' },
     published: { instant: '2026-03-12T13:35:00.000Z', offset: 0 },
@@ -68,7 +68,7 @@ it('cleans a post by what is known of the publication that it names', async () =
   const [item] = await recordsOf([file('post.md', post)], { clean: true });
   const now = item?.record.versions[1];
   expect(now?.text).not.toContain('免费看');
-  expect(now?.removed.map(({ text }) => text)).toContain('新客有礼，三份报告免费看');
+  expect(now?.stripped.map(({ text }) => text)).toContain('新客有礼，三份报告免费看');
   expect(item?.record.clip).toMatchObject({ site: '新浪财经', authors: [] });
   expect(now?.html).toContain('，细节到那时再公布');
 });

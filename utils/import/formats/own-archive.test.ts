@@ -2,7 +2,7 @@ import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.
 import { expect, it } from 'vitest';
 import { OPTIONS, record, runOf } from '../../archive/fixture';
 import { exportZip } from '../../archive/zip';
-import type { Removal } from '../../article/article';
+import type { StrippedPart } from '../../article/article';
 import type { ClipRecord } from '../../article/clip-record';
 import { failuresOf, file, itemsOf, NOW, recordsOf } from '../fixture';
 import type { SourceFile } from '../source-file';
@@ -13,21 +13,21 @@ const RICH = record(
   '三家港口重议堆存费',
   {
     ...{ tags: ['港口', 'fees'], starred: true, archived: true, note: 'Ask Ada.\nTwice.' },
-    ...{ readAt: '2026-11-24T09:00:00.000Z', updatedAt: '2026-11-24T03:00:02.000Z', removals: 1 },
+    ...{ readAt: '2026-11-24T09:00:00.000Z', updatedAt: '2026-11-24T03:00:02.000Z', strippedCount: 1 },
     published: { instant: '2026-11-23T22:00:00.000Z', offset: 480, precision: 'minute', from: 'meta' },
   },
   2,
 );
-const REMOVED: Removal = {
+const REMOVED: StrippedPart = {
   rule: 'editor-credit',
   where: 'tail',
   text: '责任编辑：林见溪',
-  back: { html: '<p>责任编辑：林见溪</p>', at: 0, line: 0 },
+  reinsertion: { html: '<p>责任编辑：林见溪</p>', offset: 0, line: 0 },
 };
 const CLIPS: ClipRecord[] = [
   {
     clip: RICH.clip,
-    versions: RICH.versions.map((version) => ({ ...version, removed: [REMOVED] })),
+    versions: RICH.versions.map((version) => ({ ...version, stripped: [REMOVED] })),
   },
   record(12, 'Fees rise'),
 ];

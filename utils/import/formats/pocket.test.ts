@@ -23,13 +23,13 @@ it('makes links to be clipped of a list of Pocket', async () => {
         clippedAt: '2024-03-09T16:00:00.000Z',
         images: 0,
         tables: 0,
-        removals: 0,
+        strippedCount: 0,
       },
       contentHash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     },
     versions: [
       {
-        ...{ id: 0, version: 1, savedAt: '2024-03-09T16:00:00.000Z', html: '', text: '', removed: [] },
+        ...{ id: 0, version: 1, savedAt: '2024-03-09T16:00:00.000Z', html: '', text: '', stripped: [] },
         contentHash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
         metadata: {
           ...{ title: 'Northmoor, again', sections: [], authors: [], editors: [], site: 'news.example.com' },

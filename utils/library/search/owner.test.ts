@@ -29,7 +29,7 @@ describe('the owner of the index', () => {
     expect((await owner.find(request('港口'))).ids).toEqual([clip.id]);
     await library.edit([clip.id], { tags: ['航运'] });
     expect((await owner.find(request('tag:航运'))).ids).toEqual([clip.id]);
-    await library.remove([clip.id]);
+    await library.delete([clip.id]);
     expect(await owner.find(request('港口'))).toEqual({
       ids: [],
       total: 0,
@@ -38,7 +38,7 @@ describe('the owner of the index', () => {
       complete: true,
       problems: [],
     });
-    await library.restore([clip.id]);
+    await library.undelete([clip.id]);
     expect((await owner.find(request('港口'))).ids).toEqual([clip.id]);
   });
 

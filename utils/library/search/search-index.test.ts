@@ -21,7 +21,7 @@ function entry(id: number, fields: Partial<Clip> = {}, text = ''): Entry {
     ...{ id, rev: id, version: 1, clippedAt: `2026-03-0${id}T08:00:00.000Z`, contentHash: '' },
     ...{ title: `Clip ${id}`, sections: [], authors: [], editors: [], site: 'Quayside Post' },
     ...{ url: '', canonicalUrl: '', securities: [], lang: 'en', description: '', extractor: '1' },
-    ...{ wordCount: 0, readingMinutes: 1, images: 0, tables: 0, removals: 0 },
+    ...{ wordCount: 0, readingMinutes: 1, images: 0, tables: 0, strippedCount: 0 },
     ...{ tags: [], starred: false, archived: false },
     ...fields,
   };

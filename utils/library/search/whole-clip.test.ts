@@ -30,7 +30,15 @@ it('leaves a clip that has everything as it is', () => {
     ...{ title: 'Harbour', originalTitle: 'Port', sections: ['Ports'], authors: ['Ada Quill'], editors: [] },
     ...{ site: 'Quayside Post', source: 'Northgate Wire', url: '', canonicalUrl: '', lang: 'en' },
     ...{ securities: [{ symbol: 'QSP', name: 'Quayside' }], description: '', extractor: '1', wordCount: 6 },
-    ...{ readingMinutes: 1, images: 0, tables: 0, removals: 0, tags: ['a'], starred: true, archived: true },
+    ...{
+      readingMinutes: 1,
+      images: 0,
+      tables: 0,
+      strippedCount: 0,
+      tags: ['a'],
+      starred: true,
+      archived: true,
+    },
     ...{ readAt: '2026-03-02T08:00:00.000Z', note: 'ask', truncated: { reason: 'paywall', evidence: '' } },
     published: { instant: '2026-03-01T06:00:00.000Z', offset: 480, precision: 'minute', from: 'text' },
   };

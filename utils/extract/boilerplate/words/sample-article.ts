@@ -1,5 +1,5 @@
-import { removeBoilerplate } from '../engine';
-import { RemovalLog } from '../removal-log';
+import { stripBoilerplate } from '../strip-boilerplate';
+import { StrippedLog } from '../stripped-log';
 
 /** A paragraph of news in the language of a line, so that the line stands in an article that could be its own. */
 const PROSE: readonly [RegExp, string][] = [
@@ -37,8 +37,8 @@ export function takenFrom(line: string, spot: Spot): string[] {
     paragraph.textContent = text;
     body.append(paragraph);
   }
-  const log = new RemovalLog('https://paper.example/');
+  const log = new StrippedLog('https://paper.example/');
   log.follow(body);
-  removeBoilerplate(body, { title: 'Harbour fees rise', authors: [] }, log);
-  return log.removed.map(({ text }) => text);
+  stripBoilerplate(body, { title: 'Harbour fees rise', authors: [] }, log);
+  return log.stripped.map(({ text }) => text);
 }

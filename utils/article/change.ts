@@ -1,6 +1,0 @@
-/** A field that differs from the version saved before. For `text` the two sides are the first changed block. */
-export interface Change {
-  field: 'title' | 'authors' | 'published' | 'leadImage' | 'text';
-  before: string;
-  after: string;
-}

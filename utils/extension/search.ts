@@ -1,0 +1,12 @@
+import { library } from '../library/index';
+import { createSearch } from '../library/search/client';
+import { SEARCH_CHANNEL } from '../library/search/protocol';
+import type { Search } from '../library/search/search';
+import { sendMessage } from './messages';
+
+/** Search for the pages of the extension. */
+export const search: Search = createSearch({
+  channel: new BroadcastChannel(SEARCH_CHANNEL),
+  library,
+  wake: () => sendMessage('wakeSearch', undefined),
+});

@@ -1,0 +1,123 @@
+import type { StrippedPart, Truncation } from '../../article/article';
+import { readBlocks } from '../dom/blocks';
+import { classWords, NAMING_ATTRIBUTES } from '../dom/class-words';
+import { squash } from '../text/tidy-text';
+import type { DeclaredAccess } from './declared-access';
+
+/** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
+const NOTES: readonly RegExp[] = [
+  /剩余\s*\d{1,3}(?:\.\d+)?\s*%|(?:还有|剩余)\s*\d+\s*字(?:未读|待阅读)?|本文共计?\s*\d+\s*字/,
+  /(?:订阅|訂閱|购买|購買|付费|付費|登录|登錄|登入|开通会员|成为会员|注册)[^。]{0,8}(?:后|後|即可|以|可)[^。]{0,10}(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|解锁|解鎖|阅读权限|剩余)/,
+  /(?:试读|試讀|免费阅读|預覽|预览)(?:部分)?(?:已)?(?:结束|結束|完毕)|以下(?:为|是|內容為|内容为)(?:付费|会员|訂閱)/,
+  /\b(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber))\b.{0,40}\bto (?:continue|keep|read (?:the (?:full|whole|rest)|this|more of)|unlock|access (?:this|the full))\b/i,
+  /\b(?:continue reading|to (?:continue|keep) reading|read the (?:full|whole|rest of (?:the|this)) (?:article|story))\b.{0,60}\b(?:subscri|sign|log|regist|free trial|account|member)/i,
+  /\bthis (?:article|story|content|post) is (?:for|available (?:only )?to|exclusive to|reserved for) (?:paid |paying |premium )?(?:subscribers|members)\b/i,
+  /(?:この記事は|続きは)[^。]{0,8}(?:会員限定|有料会員|有料記事)|残り\s*[\d,]+\s*文字|(?:続きを読む|全文を読む)には[^。]{0,16}(?:登録|ログイン|購入)/,
+  /\b(?:jetzt )?weiterlesen (?:mit|und)\b.{0,40}|\b(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für abonnenten|exklusiv für)\b/i,
+  /\bréservée? aux abonnés\b|\bil vous reste\b.{0,20}%|\bpour lire la suite\b.{0,40}\babonn/i,
+  /(?:유료|구독자|회원)\s?(?:전용|만)|(?:구독|로그인)\s?(?:후|하고|하시면)\s?(?:계속|전체)/,
+];
+const LOGIN = /登录|登錄|登入|ログイン|로그인|\b(?:sign|log) ?in\b/i;
+const PAID = /订阅|訂閱|购买|購買|付费|付費|会员|會員|有料|유료|구독|subscri|abonn|member/i;
+
+/** Boxes that stand where an article is cut off, by their names. */
+const WALL =
+  / (?:paywall|pay wall|chargewall|charge wall|regwall|reg wall|subscription wall|subscriber wall|premium wall|read wall) /;
+/** All of these names have this in common, so that the few others need not be taken apart. */
+const MAYBE_WALL = NAMING_ATTRIBUTES.map((attribute) => `[${attribute}*="wall" i]`).join(',');
+
+/**
+ * The lines of the page's paywall, wherever it stands: many are no part of the article's own box.
+ *
+ * @param page read only
+ */
+export function readPaywall(page: Document): string[] {
+  const walls = [...page.body.querySelectorAll(MAYBE_WALL)].filter((element) =>
+    WALL.test(classWords(element)),
+  );
+  const outer = walls.filter((wall, at) => !walls[at - 1]?.contains(wall));
+  return outer.slice(0, MOST_WALLS).flatMap((wall) => readBlocks(wall).map((block) => block.text));
+}
+
+const MOST_WALLS = 5;
+
+/** A note is a line or a small box. */
+const LONGEST_NOTE = 400;
+/** Below this share of the length that the page declares, the text is not the whole. */
+const LEAST_SHARE = 0.6;
+/** An article with fewer words may be the preview that is left of it where the closed part is missing. */
+const LONGEST_PREVIEW = 250;
+/** Where the text ends in the page's own copy of it: the last characters, squashed, and the share of the copy before them. */
+const END = 40;
+const MOST_OF_COPY = 0.75;
+
+/** A shorter last line is a pause or a title, not a sentence that breaks off. */
+const SENTENCE = 30;
+/** A text that breaks off: not `……`, with which a Chinese sentence may end. */
+const BREAKS_OFF = /[\p{L}\p{N},，、]\s?(?:(?<!…)…(?!…)|(?<!\.)\.{3})\s*$/u;
+const CALL =
+  /\bsubscri(?:be|ption)|\b(?:sign|log) ?in\b|\babonn|订阅|訂閱|登录|登錄|会员|會員|購読|会員|ログイン|구독|로그인/i;
+
+export interface TruncationClues {
+  /** What was taken out of the article: paywall notes are among it. */
+  stripped: readonly StrippedPart[];
+  /** Lines of a paywall outside the article. */
+  wall?: readonly string[];
+  /** What the page declares of its article. */
+  access: DeclaredAccess;
+  /** What was read, and how many words it has. */
+  text: string;
+  wordCount: number;
+}
+
+/**
+ * Says whether an article is cut off, and what shows it. A page that only advertises subscriptions is not cut off, and neither is
+ * one that is not free but was read as a subscriber.
+ */
+export function findTruncation({
+  stripped,
+  wall = [],
+  access,
+  text,
+  wordCount,
+}: TruncationClues): Truncation | undefined {
+  const notes = [...stripped.map((removal) => removal.text), ...wall].filter(
+    (note) => note.length <= LONGEST_NOTE,
+  );
+  const note = notes.find((line) => NOTES.some((pattern) => pattern.test(line)));
+  if (note) return { reason: LOGIN.test(note) && !PAID.test(note) ? 'login' : 'paywall', evidence: note };
+  if (access.free === true) return undefined;
+  const evidence = access.free === false ? closedEvidence(access, wordCount) : undefined;
+  if (evidence) return { reason: 'paywall', evidence: `isAccessibleForFree: false, ${evidence}` };
+  const share = shareOfCopy(text, access.text);
+  if (share < MOST_OF_COPY) {
+    return {
+      reason: 'preview',
+      evidence: `articleBody goes on: ${Math.round(share * 100)} % of it is on the page`,
+    };
+  }
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return last.length >= SENTENCE &&
+    BREAKS_OFF.test(last.slice(-SENTENCE)) &&
+    notes.some((line) => CALL.test(line))
+    ? { reason: 'preview', evidence: last.slice(-80) }
+    : undefined;
+}
+
+/** What shows that an article that is not free is not here as a whole. */
+function closedEvidence({ closed, words }: DeclaredAccess, wordCount: number): string | undefined {
+  if (closed && (!closed.missing || wordCount < LONGEST_PREVIEW)) {
+    return `${closed.selector} ${closed.missing ? 'is missing' : 'has no text'}`;
+  }
+  return words !== undefined && wordCount < words * LEAST_SHARE
+    ? `${wordCount} of ${words} words`
+    : undefined;
+}
+
+/** How much of the copy in the page's data has been read where the text ends; 1 where that cannot be told. */
+function shareOfCopy(text: string, copy: string): number {
+  const whole = squash(copy);
+  const end = squash(text.slice(-4 * END)).slice(-END);
+  const at = end.length < END ? -1 : whole.lastIndexOf(end);
+  return at < 0 ? 1 : (at + END) / whole.length;
+}

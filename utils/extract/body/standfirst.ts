@@ -1,0 +1,79 @@
+import type { StrippedPart } from '../../article/article';
+import { countWords } from '../../article/word-count';
+import { classWords } from '../dom/class-words';
+import type { PageMetadata } from '../metadata/page-metadata';
+import { squash, tidy } from '../text/tidy-text';
+
+const DECK_NAMES =
+  / (?:standfirst|dek|deck|subhead(?:line|ing)?|sub ?title|article (?:summary|lead|intro|excerpt|description)|headline (?:summary|deck)|lede|lead|vorspann|chapo|entradilla|sommario|sottotitolo|spot|summary|intro|excerpt) /;
+const LEAST_WORDS = 6;
+const MOST_WORDS = 90;
+/** A paragraph of this length is the article itself: nothing after it is a standfirst. */
+const LEAST_PARAGRAPH = 30;
+/** Elements after the headline among which a standfirst is looked for. */
+const REACH = 250;
+
+/**
+ * Finds the standfirst, the sentence or two between headline and article that article finders lose: by its name, because the page
+ * gives the same text as its description, or because it is the sentence that follows the headline in the same box.
+ *
+ * @param page read only
+ * @returns its text, or nothing
+ */
+export function findStandfirst(page: Document, { title, description }: PageMetadata): string | undefined {
+  const headline = findHeadline(page, squash(title));
+  if (!headline) return undefined;
+  const described = squash(description ?? '');
+  const walker = page.createTreeWalker(page.body, 1);
+  walker.currentNode = headline;
+  for (let step = 0; step < REACH && walker.nextNode(); step++) {
+    const element = walker.currentNode as Element;
+    if (headline.contains(element) || !/^(?:P|H2|H3|H4|DIV|SPAN|STRONG)$/.test(element.tagName)) continue;
+    if (element.querySelector(NOT_IN_DECK) || (element.textContent ?? '').length > MOST_WORDS * 14) continue;
+    const text = tidy(element.textContent ?? '');
+    const { wordCount } = countWords(text);
+    if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS) continue;
+    const key = squash(text);
+    if (key === squash(title)) continue;
+    const isShort = element.tagName === 'P' && wordCount < LEAST_PARAGRAPH;
+    const follows = element.previousElementSibling === headline && (isShort || /^H\d$/.test(element.tagName));
+    const isDeck =
+      key === described || DECK_NAMES.test(classWords(element)) || (follows && SENTENCE.test(text));
+    if (isDeck) return text;
+    if (element.tagName === 'P' && wordCount >= LEAST_PARAGRAPH) return undefined;
+  }
+  return undefined;
+}
+
+const NOT_IN_DECK = 'p,div,time,li,img,button,input';
+const SENTENCE = /[.。!?！？]["”’]?$/;
+
+/** The element that shows the headline: an `h1` or `h2` with the title, else the first `h1`. */
+function findHeadline(page: Document, title: string): Element | null {
+  for (const heading of page.querySelectorAll('h1,h2')) {
+    if (title !== '' && squash(heading.textContent ?? '') === title) return heading;
+  }
+  return page.querySelector('h1');
+}
+
+/** Puts the standfirst before the article, unless the article has it already or a rule has taken it out. */
+export function prependStandfirst(
+  root: Element,
+  deck: string | undefined,
+  stripped: readonly StrippedPart[],
+): void {
+  if (deck === undefined) return;
+  const key = squash(deck);
+  const isKnown = (text: string): boolean => squash(text).includes(key);
+  if (isKnown(root.textContent ?? '') || stripped.some(({ text }) => isKnown(text))) return;
+  const paragraph = root.ownerDocument.createElement('p');
+  paragraph.textContent = deck;
+  innermost(root).prepend(paragraph);
+}
+
+/** The box that holds the paragraphs themselves: what stands beside it could be taken for something else than the article. */
+function innermost(root: Element): Element {
+  const [only] = root.children;
+  const isWhole = only?.tagName === 'DIV' && only.textContent?.trim() === root.textContent?.trim();
+  return isWhole ? innermost(only) : root;
+}

@@ -1,0 +1,32 @@
+import type { PageMetadata } from '../metadata/page-metadata';
+import { squash } from '../text/tidy-text';
+import type { Credit } from './read-credits';
+
+/**
+ * Puts the credits that stood in the article into the fields. What the page declares goes first: credits add editors, and fill
+ * authors, source and original title only where the page names none.
+ */
+export function mergeCredits<T extends PageMetadata>(metadata: T, credits: readonly Credit[]): T {
+  const values = (field: Credit['field']): string[] =>
+    credits.filter((credit) => credit.field === field).map((credit) => credit.value);
+  const source = metadata.source ?? values('source').find((name) => !isSame(name, metadata.site));
+  const originalTitle = [metadata.originalTitle, ...values('originalTitle')].find(
+    (title) => title !== undefined && !isSame(title, metadata.title),
+  );
+  const { source: _source, originalTitle: _originalTitle, ...others } = metadata;
+  return {
+    ...others,
+    authors: metadata.authors.length > 0 ? metadata.authors : unique(values('author')),
+    editors: unique([...metadata.editors, ...values('editor')]),
+    ...(source !== undefined && { source }),
+    ...(originalTitle !== undefined && { originalTitle }),
+  } as T;
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.findIndex((other) => isSame(name, other)) === at);
+}
+
+function isSame(one: string, other: string): boolean {
+  return squash(one) === squash(other);
+}

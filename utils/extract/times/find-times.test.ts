@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { toIso, type ZonedTime } from '../../article/zoned-time';
+import { readMetadata } from '../metadata/read-metadata';
+
+const now = new Date('2026-11-24T13:15:40Z');
+const write = (time: ZonedTime | undefined) => time && `${toIso(time)} ${time.from}`;
+
+function times(html: string) {
+  const url = 'https://paper.example/2/rates';
+  const page = `<html lang="zh-CN"><title>某行下调利率</title>${html}<p>${'某行周一宣布下调利率。'.repeat(12)}</p>`;
+  const { published, modified } = readMetadata(new JSDOM(page, { url }).window.document, url, now, undefined);
+  return [write(published), write(modified)];
+}
+
+const heading = '<h1>某行下调利率</h1>';
+const meta = (name: string, content: string) => `<meta property="article:${name}_time" content="${content}">`;
+const data = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+describe('a time counted back from the visit', () => {
+  it.each([
+    ['minutes', `${heading}<div>某报 5分钟前</div>`, '2026-11-24T21:10:00+08:00 relative:text'],
+    ['hours', `${heading}<div>某报 3小时前</div>`, '2026-11-24 relative:text'],
+    ['a day', `${heading}<div>昨天 16:47</div>`, '2026-11-23T16:47:00+08:00 relative:text'],
+    [
+      'an element without a machine form',
+      `${heading}<time>5分钟前</time>`,
+      '2026-11-24T21:10:00+08:00 relative:text',
+    ],
+    ['above the headline', `<div>5分钟前</div>${heading}`, '2026-11-24T21:10:00+08:00 relative:text'],
+  ])('is read: %s', (_what, html, time) => {
+    expect(times(html)).toEqual([time, undefined]);
+  });
+
+  it.each([
+    [
+      'a meta tag',
+      `${meta('published', '2026-11-20T10:00:00+08:00')}${heading}<div>4天前</div>`,
+      '2026-11-20T10:00:00+08:00 meta:article:published_time',
+    ],
+    ['a date in print', `${heading}<div>5分钟前</div><div>2026-11-20</div>`, '2026-11-20 text'],
+    [
+      'the exact time that a script made it from',
+      `${heading}<span data-time="1795516200">3小时前</span>`,
+      '2026-11-24T18:30:00+08:00 time',
+    ],
+    [
+      'the exact time in a title',
+      `${heading}<span title="2026-11-24 18:30:00">3小时前</span>`,
+      '2026-11-24T18:30:00+08:00 time',
+    ],
+  ])('goes behind %s', (_what, html, time) => {
+    expect(times(html)).toEqual([time, undefined]);
+  });
+
+  it.each([
+    ['in a sentence', `${heading}<p>3天前，某行在公告中表示，将在年内分两次下调利率；存款利率不变。</p>`],
+    ['in a comment', `<p>${heading}<p>${'某行周一宣布下调利率。'.repeat(12)}</p><div>甲 5分钟前</div>`],
+  ])('is not believed %s', (_what, html) => {
+    expect(times(html)).toEqual([undefined, undefined]);
+  });
+
+  it('goes before the times of other articles', () => {
+    const other = `${'<p>某行周一宣布下调利率。</p>'.repeat(20)}<aside><time datetime="2026-11-01T10:00:00Z">1.11.</time></aside>`;
+    expect(times(`${heading}<div>5分钟前</div>${other}`)[0]).toBe('2026-11-24T21:10:00+08:00 relative:text');
+  });
+
+  it('may be that of the change', () => {
+    const published = meta('published', '2026-11-20T10:00:00+08:00');
+    expect(times(`${published}${heading}<div>更新于 5分钟前</div>`)).toEqual([
+      '2026-11-20T10:00:00+08:00 meta:article:published_time',
+      '2026-11-24T21:10:00+08:00 relative:text',
+    ]);
+  });
+});
+
+describe('a time that cannot be', () => {
+  const printed = `${heading}<div>2026-11-20 10:00</div>`;
+
+  it.each([
+    ['2026-02-30T10:00:00Z'],
+    ['2026-13-01'],
+    ['2026-11-19T25:61:00Z'],
+    ['2026-11-26T00:00:00Z'],
+    ['1970-01-01T00:00:00Z'],
+    ['0'],
+    ['0000-00-00 00:00:00'],
+  ])('is passed over for the next: %s', (impossible) => {
+    expect(times(meta('published', impossible) + printed)[0]).toBe('2026-11-20T10:00:00+08:00 text');
+    expect(times(data({ datePublished: impossible }) + printed)[0]).toBe('2026-11-20T10:00:00+08:00 text');
+  });
+});
+
+describe('seconds of the Unix epoch', () => {
+  it.each([[1795140000], [1795140000000], ['1795140000']])('are read: %s', (datePublished) => {
+    expect(times(data({ datePublished }) + heading)[0]).toBe('2026-11-20T10:00:00+08:00 json-ld');
+  });
+});
+
+describe('the time of the change', () => {
+  const published = meta('published', '2026-11-20T10:00:00+08:00');
+
+  it.each([
+    ['2026-11-20T12:00:00+08:00', '2026-11-20T12:00:00+08:00 meta:article:modified_time'],
+    ['2026-11-20T10:00:00+08:00', undefined],
+    ['2026-11-19T10:00:00+08:00', undefined],
+    ['2026-11-26T10:00:00+08:00', undefined],
+  ])('%s is kept apart, unless it is not later', (change, modified) => {
+    expect(times(published + meta('modified', change) + heading)[1]).toBe(modified);
+  });
+});

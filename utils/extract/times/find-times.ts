@@ -1,0 +1,94 @@
+import type { ZonedTime } from '../../article/zoned-time';
+import { headOf } from '../metadata/headline-area';
+import { type JsonLd, jsonText } from '../metadata/json-ld';
+import type { MetaTags } from '../metadata/meta';
+import { readField } from '../sites/site-field';
+import type { SiteRule } from '../sites/site-rule';
+import { dateInAddress } from './address-date';
+import {
+  anyTimes,
+  innerTimes,
+  nearTimes,
+  type PlaceSources,
+  printedTimes,
+  readTime,
+  relativeTimes,
+  yearlessTimes,
+} from './page-times';
+import { MODIFIED, PUBLISHED } from './time-names';
+
+export interface TimeSources extends PlaceSources {
+  url: string;
+  meta: MetaTags;
+  jsonLd: JsonLd;
+  rule: SiteRule | undefined;
+}
+
+export interface ArticleTimes {
+  published?: ZonedTime;
+  modified?: ZonedTime;
+}
+
+/**
+ * Finds when the article was published and last modified, trying the sources from exact to weak: JSON-LD, meta tags, the
+ * site's own field, marked-up times and text near the headline, the address. A weaker source that agrees on the day adds the
+ * time of day where the stronger has none. Times counted back from the visit come last.
+ */
+export function findTimes(sources: TimeSources): ArticleTimes {
+  const published = refine(publishedCandidates(sources));
+  const modified = refine(modifiedCandidates(sources));
+  const isLater = modified && published && modified.instant > published.instant;
+  return {
+    ...(published ? { published } : {}),
+    ...(modified && (isLater || !published) ? { modified } : {}),
+  };
+}
+
+function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
+  const { jsonLd, meta, rule, document, context, url } = sources;
+  for (const object of [jsonLd.article, jsonLd.page]) {
+    yield* readTime(jsonText(object?.['datePublished']), 'json-ld', context);
+  }
+  yield* readTime(jsonText(jsonLd.article?.['dateCreated']), 'json-ld', context);
+  for (const name of PUBLISHED) yield* readTime(meta.first(name), `meta:${name}`, context);
+  for (const text of readField(document, rule, 'time')) yield* readTime(text, 'site', context);
+  const head = { ...sources, area: headOf(sources.area) };
+  const [counted] = relativeTimes(head, false);
+  // Beside a time that is counted back, dates further down are those of other articles.
+  const near = counted ? head : sources;
+  yield* nearTimes(near, false);
+  yield* printedTimes(near, false);
+  if (!counted) yield* innerTimes(sources, false);
+  yield* readTime(dateInAddress(url), 'url', context);
+  if (!counted) yield* anyTimes(sources);
+  yield* yearlessTimes(near);
+  if (counted) yield counted;
+  // Some pages print nothing but the time of the last update.
+  yield* printedTimes(near, true);
+  yield* relativeTimes(head, true);
+}
+
+function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
+  const { jsonLd, meta, context } = sources;
+  yield* readTime(jsonText((jsonLd.article ?? jsonLd.page)?.['dateModified']), 'json-ld', context);
+  for (const name of MODIFIED) yield* readTime(meta.first(name), `meta:${name}`, context);
+  yield* nearTimes(sources, true);
+  yield* printedTimes(sources, true);
+  yield* innerTimes(sources, true);
+  yield* relativeTimes({ ...sources, area: headOf(sources.area) }, true);
+}
+
+/** The first candidate; if it only has a day, the first with that day and a time of day. */
+function refine(candidates: Iterable<ZonedTime>): ZonedTime | undefined {
+  let first: ZonedTime | undefined;
+  for (const candidate of candidates) {
+    if (!first) first = candidate;
+    if (first.precision !== 'day') return first;
+    if (candidate.precision !== 'day' && localDay(candidate) === localDay(first)) return candidate;
+  }
+  return first;
+}
+
+function localDay(time: ZonedTime): string {
+  return new Date(Date.parse(time.instant) + time.offset * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,122 @@
+import type { ZonedTime } from '../../article/zoned-time';
+import { type HeadlineArea, nearestLines } from '../metadata/headline-area';
+import { aroundTime, parseTime, type TimeContext } from './parse-time';
+import { parseRelativeTime } from './relative-time';
+
+/** The places on a page where a time is shown. */
+export interface PlaceSources {
+  document: Document;
+  area: HeadlineArea;
+  context: TimeContext;
+}
+
+/** What is written beside the time of a change. */
+const UPDATE = /updat|modif|aktualisier|mis à jour|actualizad|aggiornat|更新|修改|最終更新|수정/i;
+/** What is written beside the time of publication. */
+const PUBLICATION =
+  /publish|posted|veröffentlicht|publié|publicad|pubblicat|发布|發布|发表|發表|公開|配信|입력|등록/i;
+
+/** The header of a page prints the day of the visit. */
+const TODAY = /今天是|今日は|today is/i;
+const MAX_LINE = 300;
+/** Every time that is not counted back has a year, or is nothing but figures. */
+const YEAR = /\d{4}|[\uff10-\uff19]/;
+
+/** Times in markup close to the headline, in lines where a reader would look for them. */
+export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  for (const { elements } of nearestLines(area).slice(0, 16)) {
+    for (const element of elements) {
+      const time = element.closest('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+      if (time) yield* markedTime(time, modified, context);
+    }
+  }
+}
+
+/** Times in markup anywhere in the element that holds the article. */
+export function* innerTimes(
+  { document, area, context }: PlaceSources,
+  modified: boolean,
+): Generator<ZonedTime> {
+  const scope = area.element?.closest('article, main, [itemtype*="Article"], [role="main"]');
+  const marked = scope
+    ? scope.querySelectorAll('time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]')
+    : document.querySelectorAll('time[pubdate], [itemprop~="datePublished"], [itemprop~="dateModified"]');
+  for (const element of marked) yield* markedTime(element, modified, context);
+}
+
+/** Times in markup anywhere on the page: those of other articles as well. */
+export function* anyTimes({ document, context }: PlaceSources): Generator<ZonedTime> {
+  for (const time of document.querySelectorAll('time[datetime]')) yield* markedTime(time, false, context);
+}
+
+function* markedTime(element: Element, modified: boolean, context: TimeContext): Generator<ZonedTime> {
+  const about = ['itemprop', 'class', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const around = element.parentElement?.getAttribute('class') ?? '';
+  if (UPDATE.test(`${about} ${around}`) !== modified) return;
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  yield* readTime(machine || (element.textContent ?? ''), 'time', context);
+}
+
+/** Times in the text around the headline, in lines that hold little else. */
+export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  for (const { text } of nearestLines(area)) {
+    if (text.length > MAX_LINE || !YEAR.test(text) || TODAY.test(text)) continue;
+    const part = partAbout(text, modified);
+    if (part === '' || !isHeaderLine(text, context.dayFirst)) continue;
+    yield* readTime(part, 'text', context);
+  }
+}
+
+/** The part of a line that is about the publication or the change. A line may print both; each label stands in front of its time. */
+function partAbout(text: string, modified: boolean): string {
+  const update = UPDATE.exec(text)?.index ?? -1;
+  const publication = PUBLICATION.exec(text)?.index ?? -1;
+  if (modified) return update < 0 ? '' : text.slice(update);
+  if (update < 0) return text;
+  return publication >= 0 ? text.slice(publication) : text.slice(0, update);
+}
+
+/** Whether a line with a time has no more beside it than a byline and some buttons. */
+function isHeaderLine(text: string, dayFirst: boolean): boolean {
+  const [before = '', behind = ''] = aroundTime(text, dayFirst) ?? [];
+  return before.length <= 60 && before.length + behind.length <= 120 && !/[。！？]/.test(before + behind);
+}
+
+/** `08-18 16:47` beside the headline, as new articles have it: the latest such day that is not in the future. */
+export function* yearlessTimes({ area, context }: PlaceSources): Generator<ZonedTime> {
+  for (const { text } of area.after.slice(0, 12)) {
+    const match = /^\D{0,20}(\d{1,2})(?:[-/]|月)(\d{1,2})日? ?(\d{1,2}:\d\d)(?!\d)/.exec(text);
+    if (!match) continue;
+    for (const year of [context.now.getUTCFullYear(), context.now.getUTCFullYear() - 1]) {
+      yield* readTime(`${year}-${match[1]}-${match[2]} ${match[3]}`, 'text', context);
+    }
+  }
+}
+
+/** A value that only a machine reads: seconds or milliseconds of the Unix epoch, or ISO 8601. */
+const MACHINE_TIME = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)$/;
+
+/**
+ * Times around the headline that are counted back from the visit. Where a script made such a time from an exact one, an
+ * attribute of the element still has it.
+ *
+ * @param area only of lines that are no part of the text: see {@link headOf}
+ */
+export function* relativeTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
+  for (const { text, elements } of nearestLines(area)) {
+    const part = partAbout(text, modified);
+    if (part === '' || !isHeaderLine(text, context.dayFirst)) continue;
+    const time = parseRelativeTime(part, context);
+    if (!time) continue;
+    for (const { value } of elements.flatMap((element) => [...element.attributes])) {
+      if (MACHINE_TIME.test(value)) yield* readTime(value, 'time', context);
+    }
+    yield { ...time, from: 'relative:text' };
+  }
+}
+
+/** The time that a text holds, if it holds one. */
+export function* readTime(text: string, from: string, context: TimeContext): Generator<ZonedTime> {
+  const time = text === '' ? undefined : parseTime(text, context);
+  if (time) yield { ...time, from };
+}

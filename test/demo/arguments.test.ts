@@ -25,11 +25,16 @@ describe('parseDemoArguments', () => {
     expect(parseDemoArguments([...args], env, platform).window).toBe(window);
   });
 
+  it('opens no window where it writes the pictures of the README', () => {
+    expect(parse(['--readme'], { DISPLAY: ':0' })).toMatchObject({ window: false, readme: true });
+  });
+
   it.each([
     [['a.html', 'b.html'], 'One URL or file at a time.'],
     [['--url', 'example.com', 'a.html'], 'example.com is not an address of the web.'],
     [['--url', URL], '--url goes with a file.'],
     [['--url', URL, URL], '--url goes with a file.'],
+    [['--readme', URL], '--readme goes with the sample pages.'],
     [['--fast'], "Unknown option '--fast'"],
   ])('%j is refused', (args, message) => {
     expect(() => parse(args)).toThrow(UsageError);

@@ -10,6 +10,8 @@ export interface DemoArguments {
   target: Target;
   /** A browser in a window stays open; otherwise the whole job is done without one. */
   window: boolean;
+  /** Writes the pictures of the README anew. */
+  readme: boolean;
 }
 
 /** Something is wrong with the command as typed; the message says what. */
@@ -18,7 +20,8 @@ export class UsageError extends Error {}
 export const USAGE = `npm run demo                           sample pages
 npm run demo -- URL                    a page of the web
 npm run demo -- [--url URL] FILE.html  a saved page, under its own address (or the one given)
-   --headless                          no window, even where there is a display`;
+   --headless                          no window, even where there is a display
+   --readme                            writes the pictures of the README anew (sample pages, no window)`;
 
 /**
  * Reads the command line.
@@ -38,7 +41,10 @@ export function parseDemoArguments(
     throw new UsageError(`${values.url} is not an address of the web.`);
   }
   const display = platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
-  return { target: targetOf(what, values.url), window: display && !values.headless };
+  const target = targetOf(what, values.url);
+  if (values.readme && target.kind !== 'samples')
+    throw new UsageError('--readme goes with the sample pages.');
+  return { target, window: display && !values.headless && !values.readme, readme: values.readme };
 }
 
 /** Whether a text is an http or https address. */
@@ -51,7 +57,11 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { url: { type: 'string' }, headless: { type: 'boolean', default: false } },
+      options: {
+        url: { type: 'string' },
+        headless: { type: 'boolean', default: false },
+        readme: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -7,6 +7,7 @@ import { NoBrowserError, requireBrowser } from '../browser/require-browser';
 import { BrowserTooOldError } from '../browser/tearsheet';
 import { parseDemoArguments, USAGE, UsageError } from './arguments';
 import { demoPages } from './pages';
+import { writeReadmePictures } from './readme-pictures';
 import { tour } from './tour';
 import { showWindow } from './window';
 
@@ -14,9 +15,10 @@ import { showWindow } from './window';
 type ExitCode = 0 | 1 | 2 | 3;
 
 const OUTPUT = 'demo-output';
+const README_PICTURES = 'test/demo/pictures';
 
 async function demo(): Promise<ExitCode> {
-  const { target, window } = parseDemoArguments(process.argv.slice(2), process.env, process.platform);
+  const { target, window, readme } = parseDemoArguments(process.argv.slice(2), process.env, process.platform);
   const pages = demoPages(target);
   const extension = builtExtension();
   const browserPath = await requireBrowser();
@@ -41,6 +43,8 @@ async function demo(): Promise<ExitCode> {
     async function headless(): Promise<ExitCode> {
       console.log('Clipping by the toolbar button, without a window:');
       const { pictures, markdown, refused } = await tour(tearsheet, pages, join(ROOT, OUTPUT));
+      if (readme)
+        await writeReadmePictures(tearsheet.browser, join(ROOT, OUTPUT), join(ROOT, README_PICTURES));
       console.log(`\nIn ${OUTPUT}/ (pictures have 2 pixels a point):`);
       for (const name of [...pictures, ...markdown]) console.log(`  ${name}`);
       for (const { url, said } of refused) console.error(`\n${url} was not kept: "${said}".`);

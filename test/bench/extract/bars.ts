@@ -1,5 +1,5 @@
 import { MOST_GROWTH } from './growth';
-import { GROUPS, type Group, type GroupScores, type Measure } from './measures';
+import type { Group, GroupScores, Measure } from './measures';
 
 /** One figure against what it has to be. */
 export interface Bar {
@@ -10,35 +10,62 @@ export interface Bar {
   ok: boolean;
 }
 
-/** What our pipeline must reach on the corpus. `leak` is a most, the others are leasts. */
-const SCORE_BOUNDS: Record<Group, Partial<Record<Measure, number>>> = {
-  all: {
-    ...{ f1: 0.975, recall: 0.985, include: 0.97, clean: 0.93, leak: 0.03 },
-    ...{ title: 0.96, author: 0.85, instant: 0.95, day: 0.95 },
+/** The sets of pages that have bars: the corpus, pages of sites nobody tuned for, and the corpus without one kind of hint. */
+export type ScoredSet = 'corpus' | 'newSites' | 'names' | 'data' | 'site';
+
+const SET_NAMES: Record<ScoredSet, string> = {
+  corpus: 'corpus',
+  newSites: 'new sites',
+  names: 'without names',
+  data: 'without data',
+  site: 'unknown host',
+};
+
+/** What our pipeline must reach. `leak` is a most, the others are leasts. */
+const SCORE_BOUNDS: Record<ScoredSet, Partial<Record<Group, Partial<Record<Measure, number>>>>> = {
+  corpus: {
+    all: {
+      ...{ f1: 0.98, recall: 0.985, include: 0.975, clean: 0.96, leak: 0.03 },
+      ...{ title: 0.96, author: 0.96, instant: 1, day: 0.99 },
+    },
+    'zh finance': {
+      ...{ f1: 0.975, recall: 0.985, include: 0.98, clean: 0.93, leak: 0.03 },
+      ...{ title: 0.95, author: 0.85, day: 0.95 },
+    },
+    'en finance': {
+      ...{ f1: 0.975, recall: 0.98, include: 0.97, clean: 0.93, leak: 0.03 },
+      ...{ title: 0.96, author: 0.88, instant: 0.95, day: 0.95 },
+    },
   },
-  'zh finance': {
-    ...{ f1: 0.975, recall: 0.985, include: 0.98, clean: 0.93, leak: 0.03 },
-    ...{ title: 0.95, author: 0.85, day: 0.95 },
+  newSites: {
+    all: { f1: 0.97, include: 0.97, clean: 0.95, title: 0.96, author: 0.95, instant: 1, day: 0.98 },
   },
-  'en finance': {
-    ...{ f1: 0.975, recall: 0.98, include: 0.97, clean: 0.93, leak: 0.03 },
-    ...{ title: 0.96, author: 0.88, instant: 0.95, day: 0.95 },
+  names: {
+    all: { f1: 0.975, include: 0.965, clean: 0.94, title: 0.955, author: 0.94, instant: 1, day: 0.985 },
+  },
+  data: {
+    all: { f1: 0.98, include: 0.965, clean: 0.96, title: 0.94, author: 0.92, instant: 0.8, day: 0.97 },
+  },
+  site: {
+    all: { f1: 0.98, include: 0.97, clean: 0.96, title: 0.96, author: 0.96, instant: 1, day: 0.985 },
   },
 };
 
 /** The time of our pipeline in Chromium, Readability alone being 1. */
-const MOST_TIME = 1.5;
+const MOST_TIME = 1.6;
 /** The content script, in bytes. */
 const MOST_BYTES = 120_000;
 
-/** The bars of the scores that our pipeline has on the corpus. A group without pages fails. */
-export function scoreBars(scores: GroupScores): Bar[] {
-  return GROUPS.flatMap((group) =>
-    Object.entries(SCORE_BOUNDS[group]).map(([measure, bound]) => {
-      const value = scores[group][measure as Measure] ?? Number.NaN;
-      const name = `${group}: ${measure}`;
-      return measure === 'leak' ? atMost(name, value, bound) : atLeast(name, value, bound);
-    }),
+/** The bars of the scores of the sets that were measured. A group without pages fails. */
+export function scoreBars(sets: Partial<Record<ScoredSet, GroupScores>>): Bar[] {
+  return (Object.keys(sets) as ScoredSet[]).flatMap((set) =>
+    Object.entries(SCORE_BOUNDS[set]).flatMap(([group, bounds]) =>
+      Object.entries(bounds).map(([measure, bound]) => {
+        const value = sets[set]?.[group as Group][measure as Measure] ?? Number.NaN;
+        const name = `${SET_NAMES[set]}, ${group}: ${measure}`;
+        return measure === 'leak' ? atMost(name, value, bound) : atLeast(name, value, bound);
+      }),
+    ),
   );
 }
 

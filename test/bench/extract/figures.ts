@@ -1,3 +1,4 @@
+import type { Hint } from './blind';
 import type { Growth } from './growth';
 import type { Extractor, GroupScores, Timed } from './measures';
 
@@ -7,11 +8,15 @@ export interface Ratio {
   ninetieth: number;
 }
 
-/** What is measured of a set of pages. */
-export interface SetFigures {
+/** What the extractors make of a set of pages. */
+export interface SetScores<Name extends Extractor = Extractor> {
   pages: number;
-  scores: Record<Extractor, GroupScores>;
-  time: { jsdom: Record<Extractor, Ratio>; chromium: Record<Timed, Ratio> };
+  scores: Record<Name, GroupScores>;
+}
+
+/** The same, with the times where they were taken. */
+export interface SetFigures extends SetScores {
+  time?: { jsdom: Record<Extractor, Ratio>; chromium: Record<Timed, Ratio> };
 }
 
 /** Everything that a run measures. */
@@ -19,6 +24,15 @@ export interface Figures {
   samples: SetFigures;
   /** Absent where there is no corpus. */
   corpus?: SetFigures;
+  /** Pages of sites that no rule was made for. */
+  newSites?: SetScores;
+  /** Our scores on the corpus without one kind of hint. */
+  blinded?: Record<Hint, SetScores<'tearsheet'>>;
+  /** Absent where only scores were asked for. */
+  costs?: Costs;
+}
+
+export interface Costs {
   /** Size of the content script in bytes. */
   bytes: number;
   /** By the shape of a page, and by what a long line is made of. */

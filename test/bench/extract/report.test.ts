@@ -17,10 +17,12 @@ const SET: SetFigures = {
 };
 const FIGURES: Figures = {
   samples: SET,
-  bytes: 1_234,
-  growth: {
-    pages: { tables: { factor: 2.04, times: { 25000: 100.4, 50000: 204.8 } } },
-    lines: { digits: { factor: 2, times: { 500000: 1, 1000000: 2 } } },
+  costs: {
+    bytes: 1_234,
+    growth: {
+      pages: { tables: { factor: 2.04, times: { 25000: 100.4, 50000: 204.8 } } },
+      lines: { digits: { factor: 2, times: { 500000: 1, 1000000: 2 } } },
+    },
   },
 };
 const BAR = { name: 'bytes of the content script, at most', value: 1_234, bound: 120_000, ok: true };

@@ -1,11 +1,13 @@
 import type { Bar } from './bars';
-import type { Figures, Ratio, SetFigures } from './figures';
+import { HINTS, type Hint } from './blind';
+import type { Costs, Figures, Ratio, SetFigures, SetScores } from './figures';
 import {
   EXTRACTORS,
   type Extractor,
   GROUPS,
   type GroupScores,
   MEASURES,
+  type Scores,
   TIMED,
   type Timed,
 } from './measures';
@@ -18,20 +20,14 @@ const NAMES: Record<Timed, string> = {
 };
 
 /** The figures and bars of a run for people, as Markdown tables. */
-export function report({ samples, corpus, growth }: Figures, bars: readonly Bar[]): string {
+export function report({ samples, corpus, newSites, blinded, costs }: Figures, bars: readonly Bar[]): string {
   const missed = bars.filter(({ ok }) => !ok);
   return [
     ...setTables('sample pages', samples),
     ...(corpus ? setTables('pages of the corpus', corpus) : []),
-    'Time in Chromium by elements, and the most that a doubling multiplied it by',
-    table([
-      ['page', ...sizes(growth.pages), 'factor'],
-      ...Object.entries(growth.pages).map(([name, { times, factor }]) => [
-        name,
-        ...Object.values(times).map(milliseconds),
-        factor.toFixed(2),
-      ]),
-    ]),
+    ...(newSites ? setTables('pages of new sites', newSites) : []),
+    ...(blinded ? ['Our scores on the corpus without one kind of hint', blindedTable(blinded)] : []),
+    ...(costs ? growthTable(costs) : []),
     'Bars',
     table([
       ['', 'bar', 'value', 'bound'],
@@ -43,27 +39,50 @@ export function report({ samples, corpus, growth }: Figures, bars: readonly Bar[
   ].join('\n\n');
 }
 
-function setTables(name: string, { pages, scores, time }: SetFigures): string[] {
+function setTables(name: string, set: SetFigures): string[] {
   return [
-    `Scores on the ${pages} ${name}`,
-    scoreTable(scores),
-    `Time as a ratio to Readability alone on the ${pages} ${name}: median (nine in ten are below)`,
-    timeTable(time),
+    `Scores on the ${set.pages} ${name}`,
+    scoreTable(set.scores),
+    ...(set.time
+      ? [
+          `Time as a ratio to Readability alone on the ${set.pages} ${name}: median (nine in ten are below)`,
+          timeTable(set.time),
+        ]
+      : []),
   ];
+}
+
+function blindedTable(sets: Record<Hint, SetScores<'tearsheet'>>): string {
+  const rows = HINTS.map((hint) => [hint, ...scoreCells(sets[hint].scores.tearsheet.all)]);
+  return table([['without', ...MEASURES], ...rows]);
+}
+
+function growthTable({ growth }: Costs): string[] {
+  return [
+    'Time in Chromium by elements, and the most that a doubling multiplied it by',
+    table([
+      ['page', ...sizes(growth.pages), 'factor'],
+      ...Object.entries(growth.pages).map(([name, { times, factor }]) => [
+        name,
+        ...Object.values(times).map(milliseconds),
+        factor.toFixed(2),
+      ]),
+    ]),
+  ];
+}
+
+function scoreCells(scores: Scores): string[] {
+  return MEASURES.map((measure) => scores[measure]?.toFixed(3) ?? '–');
 }
 
 function scoreTable(scores: Record<Extractor, GroupScores>): string {
   const rows = GROUPS.flatMap((group) =>
-    EXTRACTORS.map((name) => [
-      group,
-      NAMES[name],
-      ...MEASURES.map((measure) => scores[name][group][measure]?.toFixed(3) ?? '–'),
-    ]),
+    EXTRACTORS.map((name) => [group, NAMES[name], ...scoreCells(scores[name][group])]),
   );
   return table([['pages', 'extractor', ...MEASURES], ...rows]);
 }
 
-function timeTable(time: SetFigures['time']): string {
+function timeTable(time: NonNullable<SetFigures['time']>): string {
   const cell = (ratio?: Ratio) =>
     ratio ? `${ratio.median.toFixed(2)} (${ratio.ninetieth.toFixed(2)})` : '–';
   const jsdom: Partial<Record<Timed, Ratio>> = time.jsdom;
@@ -71,7 +90,7 @@ function timeTable(time: SetFigures['time']): string {
   return table([['extractor', 'Chromium', 'jsdom'], ...rows]);
 }
 
-function sizes(growth: Figures['growth']['pages']): string[] {
+function sizes(growth: Costs['growth']['pages']): string[] {
   const [first] = Object.values(growth);
   return Object.keys(first?.times ?? {}).map((size) => Number(size).toLocaleString('en'));
 }

@@ -1,21 +1,24 @@
 import { loadPage } from '../../extract/load-page';
 import type { BenchPage } from './bench-page';
 import { type Prediction, RUNS } from './extractors';
-import { EXTRACTORS, type Extractor } from './measures';
+import type { Extractor } from './measures';
 
 /** What the extractors made of one page, and how long each took. */
-export interface PageRun {
-  predictions: Record<Extractor, Prediction>;
+export interface PageRun<Name extends Extractor> {
+  predictions: Record<Name, Prediction>;
   /** Milliseconds that the process worked. */
-  times: Record<Extractor, number>;
+  times: Record<Name, number>;
 }
 
-/** Runs every extractor over a page in jsdom. One that throws has found nothing, and its time counts all the same. */
-export function runInJsdom({ url, now, html }: BenchPage): PageRun {
+/** Runs extractors over a page in jsdom. One that throws has found nothing, and its time counts all the same. */
+export function runInJsdom<Name extends Extractor>(
+  { url, now, html }: BenchPage,
+  extractors: readonly Name[],
+): PageRun<Name> {
   const document = loadPage(new TextEncoder().encode(html()), url);
-  const predictions = {} as PageRun['predictions'];
-  const times = {} as PageRun['times'];
-  for (const name of EXTRACTORS) {
+  const predictions = {} as PageRun<Name>['predictions'];
+  const times = {} as PageRun<Name>['times'];
+  for (const name of extractors) {
     const start = process.cpuUsage();
     const read = attempt(() => RUNS[name](document, url, now));
     times[name] = workSince(start);

@@ -62,7 +62,6 @@ interface RequestEvents {
 }
 
 async function request(name: string, { blocked, answered, lost }: RequestEvents): Promise<Database> {
-  let upgradeError: unknown;
   let connection: Database | undefined;
   try {
     if (!globalThis.indexedDB) throw new LibraryError('private-window', 'There is no IndexedDB here.');
@@ -78,15 +77,12 @@ async function request(name: string, { blocked, answered, lost }: RequestEvents)
         answered();
         // Whatever ends the transaction, the request tells of it.
         transaction.done.catch(() => undefined);
-        upgradeSchema(db, transaction, oldVersion).catch((error: unknown) => {
-          upgradeError = error;
-          abort(transaction);
-        });
+        upgradeSchema(db, oldVersion);
       },
     });
     return connection;
   } catch (error) {
-    throw toOpenError(upgradeError ?? error);
+    throw toOpenError(error);
   }
 }
 

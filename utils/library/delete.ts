@@ -1,6 +1,6 @@
+import type { Clip } from '../article/clip';
 import { BATCH_SIZE, inBatches } from './in-batches';
 import type { UndeleteResult } from './library';
-import type { StoredClip } from './schema';
 import type { Store } from './store';
 
 /** Deletes clips. Their bodies stay until the tombstones are purged, so that a delete writes little. */
@@ -50,12 +50,12 @@ async function undeleteSome(store: Store, ids: number[]): Promise<UndeleteResult
       const holder = clip && (await clips.index('canonicalUrl').getKey(clip.canonicalUrl));
       return { id, clip, isTaken: holder !== undefined };
     };
-    const undelete = async (clip: StoredClip) => {
+    const undelete = async (clip: Clip) => {
       await tombstones.delete(clip.id);
       await clips.put({ ...clip, rev: nextRevision() });
       changed(clip.id, 1);
     };
-    const free = new Map<string, StoredClip>();
+    const free = new Map<string, Clip>();
     const addressInUse: number[] = [];
     for (const { id, clip, isTaken } of await Promise.all(ids.map(find))) {
       if (!clip) continue;

@@ -1,10 +1,9 @@
 import type { Clip } from '../article/clip';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord, ClipVersion } from '../article/clip-record';
 import { asClipped } from '../article/reinsert';
 import { changesBetween } from './compare';
 import type { ImportResult, Patch } from './library';
 import { changedFields, patched } from './patch';
-import type { StoredBody, StoredClip } from './schema';
 import type { Store, Writing } from './store';
 import { hashOf, keptFields, summaryOf } from './version';
 
@@ -81,7 +80,7 @@ async function bringOne(writing: Writing, record: ClipRecord): Promise<ImportRes
 async function add(writing: Writing, { clip, versions }: ClipRecord): Promise<number> {
   const { transaction } = writing;
   const id = (await isUnused(writing, clip.id)) ? writing.takeId(clip.id) : writing.nextId();
-  const bodies = versions.map((version): StoredBody => ({ ...version, id }));
+  const bodies = versions.map((version): ClipVersion => ({ ...version, id }));
   const current = bodies.at(-1);
   if (!current) throw new TypeError('A record has at least one version.');
   await transaction.objectStore('clips').add({
@@ -105,15 +104,15 @@ async function isUnused({ transaction }: Writing, id: number): Promise<boolean> 
 }
 
 function asStored(
-  body: StoredBody,
+  body: ClipVersion,
   clip: Pick<Clip, keyof ReturnType<typeof keptFields>>,
-): Omit<StoredClip, 'rev' | 'version'> {
+): Omit<Clip, 'rev' | 'version'> {
   const { metadata, contentHash } = body;
   return { ...metadata, ...summaryOf(body, contentHash), ...keptFields(clip) };
 }
 
 /** Whether a record brings a later article than there is, and not less of it. */
-function isNews(clip: StoredClip, body: StoredBody | undefined, { versions }: ClipRecord): boolean {
+function isNews(clip: Clip, body: ClipVersion | undefined, { versions }: ClipRecord): boolean {
   const newest = versions.at(-1);
   if (!newest || newest.metadata.pending) return false;
   if (clip.pending || !body) return true;
@@ -124,7 +123,7 @@ function isNews(clip: StoredClip, body: StoredBody | undefined, { versions }: Cl
 }
 
 /** A clip with the reader's fields of another added; the same one where that adds nothing. */
-function merged(clip: StoredClip, from: Clip): StoredClip {
+function merged(clip: Clip, from: Clip): Clip {
   const patch: Patch = {
     tags: [...clip.tags, ...from.tags.filter((tag) => !clip.tags.includes(tag))],
     starred: clip.starred || from.starred,

@@ -1,12 +1,11 @@
-import type { ReaderFields } from '../article/clip';
+import type { Clip, ReaderFields } from '../article/clip';
 import { tidyTags } from '../article/tidy-tags';
 import type { Patch } from './library';
-import type { StoredClip } from './schema';
 
 const FIELDS = ['tags', 'starred', 'archived', 'readAt', 'note'] as const satisfies (keyof ReaderFields)[];
 
 /** A clip with some of the reader's fields set anew. */
-export function patched(clip: StoredClip, patch: Patch): StoredClip {
+export function patched(clip: Clip, patch: Patch): Clip {
   const { readAt, note, ...edited } = clip;
   const read = 'readAt' in patch ? patch.readAt : readAt;
   const noted = 'note' in patch ? patch.note : note;

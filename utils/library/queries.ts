@@ -1,20 +1,17 @@
 import type { Clip, ClipBody } from '../article/clip';
 import type { ClipRecord } from '../article/clip-record';
 import type { Cursor, Revision } from './library';
-import { asClip } from './schema';
 import type { Store } from './store';
 
 export async function get(store: Store, id: number): Promise<Clip | undefined> {
-  const clip = await store.read((db) => db.get('clips', id));
-  return clip && asClip(clip);
+  return store.read((db) => db.get('clips', id));
 }
 
 export async function findByUrl(store: Store, canonicalUrl: string): Promise<Clip | undefined> {
-  const clip = await store.read((db) => db.getFromIndex('clips', 'canonicalUrl', canonicalUrl));
-  return clip && asClip(clip);
+  return store.read((db) => db.getFromIndex('clips', 'canonicalUrl', canonicalUrl));
 }
 
-/** A page may be known by its own address and by those it was clipped at; what it declares itself is the surer sign. */
+/** Looks a page up by canonical URL first, then by the URL that a clip was clipped at. */
 export async function findVisited(store: Store, addresses: readonly string[]): Promise<Clip | undefined> {
   return store.read(async (db) => {
     const { store: clips } = db.transaction('clips');
@@ -23,8 +20,7 @@ export async function findVisited(store: Store, addresses: readonly string[]): P
         addresses.map((address) => clips.index(index).get(address)),
       ),
     );
-    const clip = found.find((candidate) => candidate !== undefined);
-    return clip && asClip(clip);
+    return found.find((candidate) => candidate !== undefined);
   });
 }
 
@@ -50,7 +46,7 @@ export async function record(store: Store, id: number): Promise<ClipRecord | und
       transaction.objectStore('bodies').getAll(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
     ]);
     if (!clip || versions.at(-1)?.version !== clip.version) return undefined;
-    return { clip: asClip(clip), versions };
+    return { clip, versions };
   });
 }
 
@@ -63,7 +59,7 @@ export async function list(store: Store, limit: number, after?: Cursor): Promise
     const page: Clip[] = [];
     let cursor = await index.openCursor(rest, 'prev');
     while (cursor) {
-      page.push(asClip(cursor.value));
+      page.push(cursor.value);
       cursor = page.length < limit ? await cursor.continue() : null;
     }
     return page;
@@ -89,7 +85,7 @@ export async function revisions(store: Store, rev: number, limit: number): Promi
       transaction.objectStore('tombstones').index('rev').getAll(later, limit),
     ]);
     const log: Revision[] = [
-      ...clips.map((clip) => ({ id: clip.id, rev: clip.rev, clip: asClip(clip) })),
+      ...clips.map((clip) => ({ id: clip.id, rev: clip.rev, clip })),
       ...tombstones.map((gone) => ({ id: gone.id, rev: gone.rev, deletedAt: gone.deletedAt })),
     ];
     return log.sort((a, b) => a.rev - b.rev).slice(0, limit);

@@ -1,6 +1,6 @@
 import type { Clip } from '../article/clip';
+import type { ClipVersion } from '../article/clip-record';
 import { reinsert as intoBody, stripAgain as outOfBody } from '../article/reinsert';
-import { asClip, type StoredBody, type StoredClip } from './schema';
 import type { Store } from './store';
 import { recounted, summaryOf } from './version';
 
@@ -24,16 +24,16 @@ async function changeBody(
   store: Store,
   id: number,
   version: number,
-  change: (body: StoredBody) => StoredBody,
+  change: (body: ClipVersion) => ClipVersion,
 ): Promise<Clip | undefined> {
   return store.write(async ({ transaction, nextRevision, changed }) => {
     const clip = await transaction.objectStore('clips').get(id);
     const before = clip && (await transaction.objectStore('bodies').get([id, version]));
     if (!before || clip.version !== version) return undefined;
     const body = recounted(before, change(before));
-    if (body === before) return asClip(clip);
+    if (body === before) return clip;
     const { wordCount, readingMinutes } = body.metadata;
-    const edited: StoredClip = {
+    const edited: Clip = {
       ...clip,
       ...{ wordCount, readingMinutes },
       ...summaryOf(body, body.contentHash),
@@ -42,6 +42,6 @@ async function changeBody(
     await transaction.objectStore('bodies').put(body);
     await transaction.objectStore('clips').put(edited);
     changed(id);
-    return asClip(edited);
+    return edited;
   });
 }

@@ -1,5 +1,4 @@
 import type { Clip } from '../article/clip';
-import { asClip, type StoredClip } from './schema';
 import type { Store } from './store';
 import { keptFields, summaryOf } from './version';
 
@@ -16,7 +15,7 @@ export async function revert(store: Store, id: number): Promise<Clip | undefined
     const body = clip && (await bodies.get([id, clip.version - 1]));
     if (!body) return undefined;
     const { metadata, version, savedAt, contentHash } = body;
-    const reverted: StoredClip = {
+    const reverted: Clip = {
       ...metadata,
       ...summaryOf(body, contentHash),
       ...keptFields(clip),
@@ -26,6 +25,6 @@ export async function revert(store: Store, id: number): Promise<Clip | undefined
     await clips.put(reverted);
     await bodies.delete([id, clip.version]);
     changed(id);
-    return asClip(reverted);
+    return reverted;
   });
 }

@@ -1,9 +1,8 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
-import type { ArticlePage } from '../article/clip-record';
+import type { ArticlePage, ClipVersion } from '../article/clip-record';
 import { asClipped } from '../article/reinsert';
 import { joinPages, totalOf } from './join-pages';
 import type { SaveResult } from './library';
-import { asClip, type StoredBody } from './schema';
 import type { Store, Writing } from './store';
 import { hashOf, metadataOf, recounted } from './version';
 import { addClip, nextVersion, type Saved, updateClip, type Version } from './write-version';
@@ -43,15 +42,15 @@ async function add(
   const isWhole = !clip.pages && !clip.truncated;
   const known = body && asClipped(body).text;
   const isKnown = number === 1 ? wordCount <= clip.wordCount : version.text === known;
-  if (isWhole && isKnown) return { kind: 'unchanged', clip: asClip(clip) };
+  if (isWhole && isKnown) return { kind: 'unchanged', clip };
   if ((clip.pages ?? [1]).includes(number)) return updateClip(writing, saved, version, now);
   const updated = await nextVersion(writing, saved, version, now);
   const total = totalOf(version.pages ?? []);
-  return { kind: 'page-added', clip: asClip(updated), number, ...(total !== undefined && { total }) };
+  return { kind: 'page-added', clip: updated, number, ...(total !== undefined && { total }) };
 }
 
 /** The pages of a body, in order, with one more; a page is not replaced by less of itself. */
-function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[] {
+function withPage(body: ClipVersion | undefined, draft: PageDraft): ArticlePage[] {
   const pages = body && !body.metadata.pending ? (body.pages ?? [asFirstPage(body)]) : [];
   const { html, text, stripped, page: place } = draft;
   const page: ArticlePage = { place, metadata: metadataOf(draft), html, text, stripped };
@@ -61,7 +60,7 @@ function withPage(body: StoredBody | undefined, draft: PageDraft): ArticlePage[]
 }
 
 /** A clip that nobody knew to be one page of several. */
-function asFirstPage(body: StoredBody): ArticlePage {
+function asFirstPage(body: ClipVersion): ArticlePage {
   const { metadata, html, text, stripped } = recounted(body, asClipped(body));
   return { place: { number: 1 }, metadata, html, text, stripped };
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../article/article';
 import { asClipped } from '../article/reinsert';
 import type { SaveResult } from './library';
 import { savePage } from './save-page';
-import { asClip, type WriteTransaction } from './schema';
+import type { WriteTransaction } from './schema';
 import type { Store } from './store';
 import { hashOf, metadataOf, recounted } from './version';
 import { addClip, type Saved, updateClip, type Version } from './write-version';
@@ -26,7 +26,7 @@ export async function save(store: Store, draft: Draft): Promise<SaveResult> {
       if (!clip) return addClip(writing, version, store.now());
       const body = await writing.transaction.objectStore('bodies').get([clip.id, clip.version]);
       const saved = { clip, body };
-      if (isLess(version, saved)) return { kind: 'unchanged', clip: asClip(clip) };
+      if (isLess(version, saved)) return { kind: 'unchanged', clip };
       return updateClip(writing, saved, version, store.now());
     },
     { look },

@@ -1,27 +1,14 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Clip } from '../article/clip';
 import type { ClipVersion } from '../article/clip-record';
-import { toSchema1 } from './schema-1';
-import { toSchema2 } from './schema-2';
-import { toSchema3 } from './schema-3';
-import { toSchema4 } from './schema-4';
 
-/** A clip as stored. */
-export interface StoredClip extends Clip {
-  /** Of clips saved before the fourth layout, for an index that is gone. */
-  symbols?: string[];
-}
-
-/** A version as stored. */
-export type StoredBody = ClipVersion;
-
-/** What a delete leaves. With `clip` (and the bodies, which stay where they are) it can be put back; purged, not. */
+/** What a delete leaves. A tombstone with `clip` can be undeleted: the bodies stay in their store. A purge takes both away. */
 export interface Tombstone {
   id: number;
   rev: number;
   /** ISO 8601, UTC. */
   deletedAt: string;
-  clip?: StoredClip;
+  clip?: Clip;
 }
 
 export interface Counters {
@@ -29,24 +16,25 @@ export interface Counters {
   rev: number;
   /** How many clips there are: IndexedDB's own `count()` takes half a second at 50,000 records. */
   clips: number;
-  /** The last id given to a clip; absent until the first save after an update from a version that let the store give them. */
-  lastId?: number;
+  /** The last id given to a clip. */
+  lastId: number;
 }
 
 /** The database. Clips and bodies are apart so that no list ever loads a body. */
 export interface LibrarySchema extends DBSchema {
   clips: {
     key: number;
-    value: StoredClip;
+    value: Clip;
     indexes: {
       canonicalUrl: string;
+      /** The address that a clip was clipped at, where the page declares another as its canonical one. */
       url: string;
       clippedAt: [clippedAt: string, id: number];
       tags: string;
       rev: number;
     };
   };
-  bodies: { key: [id: number, version: number]; value: StoredBody };
+  bodies: { key: [id: number, version: number]; value: ClipVersion };
   tombstones: {
     key: number;
     value: Tombstone;
@@ -59,26 +47,27 @@ export interface LibrarySchema extends DBSchema {
 export type StoreName = 'clips' | 'bodies' | 'tombstones' | 'counters';
 export type Database = IDBPDatabase<LibrarySchema>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-export type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 1;
 
 /**
- * Brings a database to the current schema, step by step, a new one too: there is one way to every layout.
- * A step is never changed once it was released; a new layout is a new step.
+ * Brings a database to the current schema, step by step: a new database takes every step too, so there is one way to
+ * each layout. A released step never changes; a new layout is a new step.
  */
-export async function upgradeSchema(
-  db: Database,
-  transaction: UpgradeTransaction,
-  oldVersion: number,
-): Promise<void> {
-  if (oldVersion < 1) toSchema1(db);
-  if (oldVersion < 2) await toSchema2(db, transaction);
-  if (oldVersion < 3) toSchema3(transaction);
-  if (oldVersion < 4) toSchema4(transaction);
+export function upgradeSchema(db: Database, oldVersion: number): void {
+  if (oldVersion < 1) createStores(db);
 }
 
-/** The clip without what only the store needs. */
-export function asClip({ symbols: _, ...clip }: StoredClip): Clip {
-  return clip;
+function createStores(db: Database): void {
+  const clips = db.createObjectStore('clips', { keyPath: 'id' });
+  clips.createIndex('canonicalUrl', 'canonicalUrl', { unique: true });
+  clips.createIndex('url', 'url');
+  clips.createIndex('clippedAt', ['clippedAt', 'id']);
+  clips.createIndex('tags', 'tags', { multiEntry: true });
+  clips.createIndex('rev', 'rev', { unique: true });
+  db.createObjectStore('bodies', { keyPath: ['id', 'version'] });
+  const tombstones = db.createObjectStore('tombstones', { keyPath: 'id' });
+  tombstones.createIndex('rev', 'rev', { unique: true });
+  tombstones.createIndex('restorable', ['deletedAt', 'clip.id']);
+  db.createObjectStore('counters');
 }

@@ -66,8 +66,7 @@ export function openStore(name: string, now: () => Date): Store {
       try {
         const counters = transaction.objectStore('counters');
         const [before, seen] = await Promise.all([counters.get('library'), look(transaction)]);
-        const lastId = before?.lastId ?? (await highestId(transaction));
-        const after = { rev: 0, clips: 0, ...before, lastId };
+        const after = before ?? { rev: 0, clips: 0, lastId: 0 };
         const ids: number[] = [];
         const writing: Writing = {
           transaction,
@@ -97,13 +96,4 @@ export function openStore(name: string, now: () => Date): Store {
       }
     },
   };
-}
-
-/** The highest id that was ever given out: deleted clips leave a tombstone for good. */
-async function highestId(transaction: WriteTransaction): Promise<number> {
-  const last = await Promise.all([
-    transaction.objectStore('clips').openKeyCursor(null, 'prev'),
-    transaction.objectStore('tombstones').openKeyCursor(null, 'prev'),
-  ]);
-  return Math.max(0, ...last.map((cursor) => cursor?.key ?? 0));
 }

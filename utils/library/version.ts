@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
+import type { ClipVersion } from '../article/clip-record';
 import { countWords } from '../article/word-count';
-import type { StoredBody, StoredClip } from './schema';
 
 /** Every field of the metadata; the type makes it fail to compile when one is added without being listed. */
 const METADATA: Record<keyof ArticleMetadata, true> = {
@@ -44,9 +44,9 @@ export function metadataOf(article: ArticleMetadata): ArticleMetadata {
 
 /** What a clip says of its current version besides the metadata. */
 export function summaryOf(
-  { html, stripped, pages }: ArticleBody & Pick<StoredBody, 'pages'>,
+  { html, stripped, pages }: ArticleBody & Pick<ClipVersion, 'pages'>,
   contentHash: string,
-): Pick<StoredClip, 'contentHash' | 'images' | 'tables' | 'strippedCount' | 'pages'> {
+): Pick<Clip, 'contentHash' | 'images' | 'tables' | 'strippedCount' | 'pages'> {
   const { images, tables } = countElements(html);
   return {
     ...{

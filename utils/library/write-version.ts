@@ -1,17 +1,18 @@
+import type { Clip } from '../article/clip';
+import type { ClipVersion } from '../article/clip-record';
 import { asClipped, reinsertAsBefore } from '../article/reinsert';
 import { changesBetween } from './compare';
 import type { SaveResult } from './library';
-import { asClip, type StoredBody, type StoredClip } from './schema';
 import type { Writing } from './store';
 import { keptFields, recounted, summaryOf } from './version';
 
 /** An article made ready to be a version of a clip. */
-export type Version = Omit<StoredBody, 'id' | 'version' | 'savedAt'>;
+export type Version = Omit<ClipVersion, 'id' | 'version' | 'savedAt'>;
 
 /** A clip with its current body, where the store has not lost that. */
 export interface Saved {
-  clip: StoredClip;
-  body: StoredBody | undefined;
+  clip: Clip;
+  body: ClipVersion | undefined;
 }
 
 /** Keeps a version as a new clip. */
@@ -22,13 +23,13 @@ export function addClip(
 ): SaveResult {
   const { metadata, contentHash } = version;
   const id = nextId();
-  const clip: StoredClip = {
+  const clip: Clip = {
     ...metadata,
     ...summaryOf(version, contentHash),
     ...{ id, tags: [], starred: false, archived: false },
     ...{ rev: nextRevision(), version: 1, clippedAt: now },
   };
-  const body: StoredBody = { id, version: 1, savedAt: now, ...version };
+  const body: ClipVersion = { id, version: 1, savedAt: now, ...version };
   // Not waited for: should one fail, so does the transaction.
   transaction
     .objectStore('clips')
@@ -39,7 +40,7 @@ export function addClip(
     .add(body)
     .catch(() => undefined);
   changed(id, 1);
-  return { kind: 'saved', clip: asClip(clip) };
+  return { kind: 'saved', clip };
 }
 
 /**
@@ -53,12 +54,12 @@ export async function updateClip(
   now: string,
 ): Promise<SaveResult> {
   const { clip, body } = saved;
-  if (clip.pending) return { kind: 'saved', clip: asClip(await nextVersion(writing, saved, version, now)) };
+  if (clip.pending) return { kind: 'saved', clip: await nextVersion(writing, saved, version, now) };
   const changes = changesBetween({ metadata: clip, text: body ? asClipped(body).text : '' }, version);
   const isWholeNow = clip.truncated && !version.metadata.truncated;
-  if (changes.length === 0 && !isWholeNow) return { kind: 'unchanged', clip: asClip(clip) };
+  if (changes.length === 0 && !isWholeNow) return { kind: 'unchanged', clip };
   const updated = await nextVersion(writing, saved, version, now);
-  return { kind: 'updated', clip: asClip(updated), changes };
+  return { kind: 'updated', clip: updated, changes };
 }
 
 /** Keeps a version as the clip's next one, with what the reader had put back into the one before. */
@@ -67,12 +68,12 @@ export async function nextVersion(
   { clip: existing, body: before }: Saved,
   next: Version,
   now: string,
-): Promise<StoredClip> {
+): Promise<Clip> {
   const body = before ? recounted(next, reinsertAsBefore(before, next)) : next;
   const { metadata, contentHash } = body;
   const { id } = existing;
   const version = existing.version + 1;
-  const clip: StoredClip = {
+  const clip: Clip = {
     ...metadata,
     ...summaryOf(body, contentHash),
     ...keptFields(existing),

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../utils/article/article';
+import type { Clip } from '../../../utils/article/clip';
+import type { ClipVersion } from '../../../utils/article/clip-record';
 import { createLibrary } from '../../../utils/library';
-import type { StoredBody, StoredClip } from '../../../utils/library/schema';
 import { hashOf, metadataOf, summaryOf } from '../../../utils/library/version';
 import { articleOf, tagsOf } from './articles';
 
@@ -15,12 +16,12 @@ export function recordsOf(draft: Draft, id: number, tags: string[] = []) {
   const contentHash = hashOf(text);
   const metadata = metadataOf(draft);
   const clippedAt = new Date(FIRST_CLIPPED + id * MINUTE).toISOString();
-  const clip: StoredClip = {
+  const clip: Clip = {
     ...metadata,
     ...summaryOf({ html, text, stripped }, contentHash),
     ...{ id, rev: id, version: 1, clippedAt, tags, starred: id % 40 === 0, archived: false },
   };
-  const body: StoredBody = {
+  const body: ClipVersion = {
     id,
     version: 1,
     savedAt: clippedAt,
@@ -53,7 +54,9 @@ export async function seed(from: number, to: number): Promise<void> {
     transaction.objectStore('bodies').put(body);
   }
   const added = to - from;
-  transaction.objectStore('counters').put({ rev: rev + added, clips: clips + added }, 'library');
+  transaction
+    .objectStore('counters')
+    .put({ rev: rev + added, clips: clips + added, lastId: rev + added }, 'library');
   await done(transaction);
   db.close();
 }

@@ -12,7 +12,7 @@ export interface IndexTexts {
   short: string;
 }
 
-/** What can be filtered by, other than by a column of `c`. */
+/** What can be filtered by, other than by a column of `clips`. */
 export type ListedField = Extract<FilterField, 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang'>;
 
 /**
@@ -56,7 +56,7 @@ export function listedOf(clip: Clip): [field: ListedField, value: string][] {
   return values.filter(([, value]) => value !== '');
 }
 
-/** The columns of `c`, in its order. */
+/** The columns of `clips`, in its order. */
 export function columnsOf(clip: Clip): (string | number | null)[] {
   return [
     ...[clip.id, clip.clippedAt],

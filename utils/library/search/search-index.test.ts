@@ -310,3 +310,19 @@ it('finds exactly the texts that hold the words', () => {
     runs(150),
   );
 }, 60_000);
+
+it('is kept where it is of this version, and made anew with no table of another left', () => {
+  const sql = sqlOf(new sqlite3.oo1.DB(':memory:'));
+  new SearchIndex(sql).apply([entry(1, { title: 'Harbour' }, 'fees')], 7);
+  const kept = new SearchIndex(sql);
+  expect([kept.marker, found(kept, 'harbour')]).toEqual([7, [1]]);
+
+  const tables = () =>
+    sql.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").map(([name]) => name);
+  const own = tables();
+  sql.exec(`CREATE TABLE older (a); CREATE VIRTUAL TABLE older_texts USING fts5(a); PRAGMA user_version = 1`);
+  const anew = new SearchIndex(sql);
+
+  expect([anew.marker, anew.count()]).toEqual([0, 0]);
+  expect(tables()).toEqual(own);
+});

@@ -43,39 +43,39 @@ export class SearchIndex {
   /** Makes the tables where there are none; an index of another version is given up. */
   constructor(sql: Sql) {
     this.#sql = sql;
-    const isThere = sql.rows("SELECT 1 FROM sqlite_master WHERE name = 'meta'").length > 0;
-    if (isThere && this.#meta('version') === INDEX_VERSION) return;
-    this.clear();
+    if (sql.rows('PRAGMA user_version')[0]?.[0] !== INDEX_VERSION) this.clear();
   }
 
   /** Forgets everything; the next catch-up begins at the first revision. */
   clear(): void {
     const tables = this.#sql.rows(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('meta', 'c', 'l', 'f', 'u')",
+      // Other versions had other tables. The shadow tables of FTS5 go with their own, and SQLite keeps its own.
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%'",
     );
     this.#inTransaction(() => {
       for (const [name] of tables) this.#sql.exec(`DROP TABLE "${name}"`);
       this.#sql.exec(TABLES);
-      this.#sql.run('INSERT INTO meta VALUES (?, ?)', ['version', INDEX_VERSION], ['marker', 0]);
+      this.#sql.run('INSERT INTO meta VALUES (?, ?)', ['marker', 0]);
+      this.#sql.exec(`PRAGMA user_version = ${INDEX_VERSION}`);
     });
   }
 
   /** The library's revision that the index is at. */
   get marker(): number {
-    return this.#meta('marker');
+    return Number(this.#sql.rows("SELECT value FROM meta WHERE key = 'marker'")[0]?.[0] ?? 0);
   }
 
   /** Brings entries up to date and moves the marker, all or nothing. */
   apply(entries: readonly Entry[], marker: number): void {
     this.#inTransaction(() => {
       for (const entry of entries) this.#put(entry);
-      this.#sql.run("UPDATE meta SET v = ? WHERE k = 'marker'", [marker]);
+      this.#sql.run("UPDATE meta SET value = ? WHERE key = 'marker'", [marker]);
     });
   }
 
   /** How many clips it holds. */
   count(): number {
-    return Number(this.#sql.rows('SELECT count(*) FROM c')[0]?.[0] ?? 0);
+    return Number(this.#sql.rows('SELECT count(*) FROM clips')[0]?.[0] ?? 0);
   }
 
   /** The ids of every clip that a query asks for, in order. */
@@ -83,13 +83,13 @@ export class SearchIndex {
     const weights = order === 'relevance' ? weightsOf(query.terms) : undefined;
     const { sql, bind } = whereOf(query, weights?.finds);
     // Made apart, or SQLite may ask the table of texts again for every row of another.
-    const hits = 'SELECT rowid AS id, bm25(f, 8, 1, 4) AS weight FROM f WHERE f MATCH ?';
+    const hits = 'SELECT rowid AS id, bm25(fulltext, 8, 1, 4) AS weight FROM fulltext WHERE fulltext MATCH ?';
     const ordered = weights
       ? {
-          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT c.id FROM c ${weights.finds ? '' : 'LEFT '}JOIN hit USING (id) WHERE ${sql} ORDER BY weight NULLS LAST, c.clipped DESC`,
+          sql: `WITH hit AS MATERIALIZED (${hits}) SELECT clips.id FROM clips ${weights.finds ? '' : 'LEFT '}JOIN hit USING (id) WHERE ${sql} ORDER BY weight NULLS LAST, clips.clipped DESC`,
           bind: [weights.expression, ...bind],
         }
-      : { sql: `SELECT c.id FROM c WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
+      : { sql: `SELECT clips.id FROM clips WHERE ${sql} ORDER BY ${ORDERS[order]}`, bind };
     // One row is much quicker to hand over than a hundred thousand.
     const [row] = this.#sql.rows(`SELECT group_concat(id) FROM (${ordered.sql})`, ordered.bind);
     const ids = row?.[0];
@@ -101,13 +101,13 @@ export class SearchIndex {
     const { sql, bind } = whereOf(query);
     if (order === 'published') {
       return this.#counts(
-        `SELECT coalesce(substr(c.published, 1, 10), '') AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day DESC`,
+        `SELECT coalesce(substr(clips.published, 1, 10), '') AS day, count(*) FROM clips WHERE ${sql} GROUP BY day ORDER BY day DESC`,
         bind,
       );
     }
     const isByClipping = order === 'clipped' || (order === 'relevance' && !weightsOf(query.terms));
     if (!isByClipping) return [];
-    const inOrder = `SELECT c.clipped FROM c WHERE ${sql} ORDER BY c.clipped DESC`;
+    const inOrder = `SELECT clips.clipped FROM clips WHERE ${sql} ORDER BY clips.clipped DESC`;
     const [row] = this.#sql.rows(`SELECT group_concat(clipped) FROM (${inOrder})`, bind);
     return typeof row?.[0] === 'string' ? countByDay(row[0].split(',')) : [];
   }
@@ -116,7 +116,7 @@ export class SearchIndex {
   dates(query: Query): DayCount[] {
     const { sql, bind } = whereOf(query);
     return this.#counts(
-      `SELECT substr(coalesce(c.published, c.clipped), 1, 10) AS day, count(*) FROM c WHERE ${sql} GROUP BY day ORDER BY day`,
+      `SELECT substr(coalesce(clips.published, clips.clipped), 1, 10) AS day, count(*) FROM clips WHERE ${sql} GROUP BY day ORDER BY day`,
       bind,
     );
   }
@@ -125,7 +125,7 @@ export class SearchIndex {
   states(query: Query): Record<State, number> {
     const { sql, bind } = whereOf(query);
     const sums = STATES.map((state) => `coalesce(sum(${STATE_SQL[state]}), 0)`).join(', ');
-    const [row = []] = this.#sql.rows(`SELECT ${sums} FROM c WHERE ${sql}`, bind);
+    const [row = []] = this.#sql.rows(`SELECT ${sums} FROM clips WHERE ${sql}`, bind);
     return Object.fromEntries(STATES.map((state, at) => [state, Number(row[at] ?? 0)])) as Record<
       State,
       number
@@ -143,17 +143,17 @@ export class SearchIndex {
     among?: readonly number[],
   ): Record<Field, FacetCount[]> {
     const places = fields.map(() => '?').join(', ');
-    const values = 'SELECT field, l.value, count(*)';
-    const grouped = `field IN (${places}) GROUP BY field, l.value`;
+    const values = 'SELECT field, lists.value, count(*)';
+    const grouped = `field IN (${places}) GROUP BY field, lists.value`;
     const ids = among ? [JSON.stringify(among)] : [];
     const rows = !among
-      ? this.#sql.rows(`${values} FROM l WHERE ${grouped}`, [...fields])
+      ? this.#sql.rows(`${values} FROM lists WHERE ${grouped}`, [...fields])
       : among.length < FEW
         ? this.#sql.rows(
-            `${values} FROM json_each(?) AS hit CROSS JOIN l INDEXED BY l_id ON l.id = hit.value WHERE +${grouped}`,
+            `${values} FROM json_each(?) AS hit CROSS JOIN lists INDEXED BY lists_id ON lists.id = hit.value WHERE +${grouped}`,
             [...ids, ...fields],
           )
-        : this.#sql.rows(`${values} FROM l WHERE id IN (SELECT value FROM json_each(?)) AND ${grouped}`, [
+        : this.#sql.rows(`${values} FROM lists WHERE id IN (SELECT value FROM json_each(?)) AND ${grouped}`, [
             ...ids,
             ...fields,
           ]);
@@ -167,26 +167,28 @@ export class SearchIndex {
   }
 
   #put({ id, clip, text = '' }: Entry): void {
-    for (const table of ['f', 'u']) this.#sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [id]);
-    this.#sql.run('DELETE FROM c WHERE id = ?', [id]);
-    this.#sql.run('DELETE FROM l WHERE id = ?', [id]);
+    for (const table of ['fulltext', 'short_tokens'])
+      this.#sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [id]);
+    this.#sql.run('DELETE FROM clips WHERE id = ?', [id]);
+    this.#sql.run('DELETE FROM lists WHERE id = ?', [id]);
     if (!clip) return;
     const { title, body, about, short } = textsOf(clip, text);
-    this.#sql.run('INSERT INTO f (rowid, title, body, about) VALUES (?, ?, ?, ?)', [id, title, body, about]);
-    this.#sql.run('INSERT INTO u (rowid, short) VALUES (?, ?)', [id, short]);
-    this.#sql.run('INSERT INTO c VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
+    this.#sql.run('INSERT INTO fulltext (rowid, title, body, about) VALUES (?, ?, ?, ?)', [
+      id,
+      title,
+      body,
+      about,
+    ]);
+    this.#sql.run('INSERT INTO short_tokens (rowid, token) VALUES (?, ?)', [id, short]);
+    this.#sql.run('INSERT INTO clips VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
     this.#sql.run(
-      'INSERT OR IGNORE INTO l VALUES (?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO lists VALUES (?, ?, ?, ?)',
       ...listedOf(clip).map(([field, value]) => [field, value, fold(value), id]),
     );
   }
 
   #counts(sql: string, bind: Bindable[]): DayCount[] {
     return this.#sql.rows(sql, bind).map(([date, count]) => ({ date: String(date), count: Number(count) }));
-  }
-
-  #meta(key: string): number {
-    return Number(this.#sql.rows('SELECT v FROM meta WHERE k = ?', [key])[0]?.[0] ?? 0);
   }
 
   #inTransaction(work: () => void): void {
@@ -210,10 +212,10 @@ export class SearchIndex {
 }
 
 const ORDERS: Record<SortOrder, string> = {
-  relevance: 'c.clipped DESC, c.id DESC',
-  clipped: 'c.clipped DESC, c.id DESC',
-  published: 'c.instant DESC NULLS LAST, c.id DESC',
-  title: 'c.title, c.id',
-  site: 'c.site, c.clipped DESC, c.id DESC',
-  length: 'c.words DESC, c.id DESC',
+  relevance: 'clips.clipped DESC, clips.id DESC',
+  clipped: 'clips.clipped DESC, clips.id DESC',
+  published: 'clips.instant DESC NULLS LAST, clips.id DESC',
+  title: 'clips.title, clips.id',
+  site: 'clips.site, clips.clipped DESC, clips.id DESC',
+  length: 'clips.words DESC, clips.id DESC',
 };

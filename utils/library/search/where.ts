@@ -8,15 +8,15 @@ export interface Condition {
   bind: (string | number)[];
 }
 
-/** What each state says of a row of `c`: 1 or 0. */
+/** What each state says of a row of `clips`: 1 or 0. */
 export const STATE_SQL: Record<State, string> = {
-  unread: 'c.read = 0',
-  read: 'c.read = 1',
-  starred: 'c.starred = 1',
-  archived: 'c.archived = 1',
-  'cut-off': 'c.cut = 1',
-  noted: 'c.noted = 1',
-  tagged: "c.id IN (SELECT id FROM l WHERE field = 'tag')",
+  unread: 'clips.read = 0',
+  read: 'clips.read = 1',
+  starred: 'clips.starred = 1',
+  archived: 'clips.archived = 1',
+  'cut-off': 'clips.truncated = 1',
+  noted: 'clips.noted = 1',
+  tagged: "clips.id IN (SELECT id FROM lists WHERE field = 'tag')",
 };
 
 /** Sites and authors are known by a part of their name, codes by their beginning, the others as a whole. */
@@ -27,7 +27,7 @@ const PARTIAL: Partial<Record<Filter['field'], string>> = {
 };
 
 /**
- * Everything that a query asks of a row of `c`; true of every row where it asks for nothing.
+ * Everything that a query asks of a row of `clips`; true of every row where it asks for nothing.
  *
  * @param isRanked whether the rows are among what `weightsOf` finds already
  */
@@ -64,28 +64,28 @@ function expressionOf(terms: readonly Term[]): string | undefined {
   return long.length > 0 ? long.map(matchExpression).join(' AND ') : undefined;
 }
 
-/** Terms that are short are looked up in `u`: as the beginnings of tokens in `f` they would be most of the index. */
+/** Terms that are short are looked up in `short_tokens`: as the beginnings of tokens in `fulltext` they would be most of the index. */
 function termConditions(terms: readonly Term[], isRanked: boolean): Condition[] {
   const long = expressionOf(terms);
   const short = terms.filter((term) => !term.not && isShort(term));
   const conditions: Condition[] = [];
-  if (long && !isRanked) conditions.push(inTable('f', long));
+  if (long && !isRanked) conditions.push(inTable('fulltext', long));
   if (short.length > 0) {
-    const { sql, bind } = inTable('u', short.map(shortExpression).join(' '));
+    const { sql, bind } = inTable('short_tokens', short.map(shortExpression).join(' '));
     // The plus has SQLite begin with the longer ones, which are in fewer clips.
     conditions.push({ sql: long ? `+${sql}` : sql, bind });
   }
   for (const term of terms.filter(({ not }) => not)) {
     const { sql, bind } = isShort(term)
-      ? inTable('u', shortExpression(term))
-      : inTable('f', matchExpression(term));
+      ? inTable('short_tokens', shortExpression(term))
+      : inTable('fulltext', matchExpression(term));
     conditions.push({ sql: `NOT ${sql}`, bind });
   }
   return conditions;
 }
 
-function inTable(table: 'f' | 'u', expression: string): Condition {
-  return { sql: `c.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, bind: [expression] };
+function inTable(table: 'fulltext' | 'short_tokens', expression: string): Condition {
+  return { sql: `clips.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, bind: [expression] };
 }
 
 function anyOf(filters: readonly Filter[]): Condition {
@@ -103,8 +103,8 @@ function filterCondition({ not, ...filter }: Filter): Condition {
 
 function positive({ field, value, exact }: Omit<Filter, 'not'>): Condition {
   if (field === 'is') return { sql: STATE_SQL[value as State], bind: [] };
-  if (field === 'before') return { sql: 'coalesce(c.published, c.clipped) < ?', bind: [value] };
-  if (field === 'after') return { sql: 'coalesce(c.published, c.clipped) >= ?', bind: [value] };
+  if (field === 'before') return { sql: 'coalesce(clips.published, clips.clipped) < ?', bind: [value] };
+  if (field === 'after') return { sql: 'coalesce(clips.published, clips.clipped) >= ?', bind: [value] };
   const test = (!exact && PARTIAL[field]) || 'folded = ?';
-  return { sql: `c.id IN (SELECT id FROM l WHERE field = ? AND ${test})`, bind: [field, value] };
+  return { sql: `clips.id IN (SELECT id FROM lists WHERE field = ? AND ${test})`, bind: [field, value] };
 }

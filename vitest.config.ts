@@ -17,7 +17,7 @@ function inZone(name: string, zone: string) {
   };
 }
 
-/** Pure steps run in Node, DOM steps in jsdom (a file asks for it with `@vitest-environment jsdom`), `e2e` in Chromium. */
+/** Pure steps run in Node, DOM steps in jsdom (a file asks for it with `@vitest-environment jsdom`), `e2e` in Chromium, `firefox` in Firefox. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -43,11 +43,24 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ['test/e2e/firefox/**'],
           globalSetup: 'test/e2e/setup.ts',
           // After the others and one by one: a browser wants the whole machine.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['test/e2e/firefox/**/*.test.ts'],
+          globalSetup: 'test/e2e/firefox/setup.ts',
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

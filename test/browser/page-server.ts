@@ -23,6 +23,8 @@ const BROWSERS_OWN =
 export interface PageServer {
   /** Switches that send every host of every address to this server, so that no request leaves the machine. */
   switches: string[];
+  /** Where it listens, for a proxy. */
+  ports: { plain: number; secure: number };
   /** Every request so far, in order, but for those of the browser itself. */
   requests: ServedRequest[];
   /** Serves one more page. */
@@ -55,6 +57,7 @@ export async function startPageServer(served: readonly ServedPage[]): Promise<Pa
   const [plainPort, securePort] = await Promise.all([listen(plain), listen(secure)]);
   return {
     requests,
+    ports: { plain: plainPort, secure: securePort },
     switches: [
       `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP *:443 127.0.0.1:${securePort}, MAP * ^NOTFOUND`,
       `--ignore-certificate-errors-spki-list=${fingerprint}`,

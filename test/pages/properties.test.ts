@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../utils/article/article';
+import { comparisonKey } from '../../utils/article/text';
 import { clonePage } from '../../utils/capture/clone-page';
 import { findArticle } from '../../utils/extract/body/article-root';
 import { removeUnread } from '../../utils/extract/body/tidy-body';
@@ -10,7 +11,6 @@ import { extract } from '../../utils/extract/extract';
 import { unwrapNoscriptImages } from '../../utils/extract/pictures/noscript-images';
 import { siteRuleFor } from '../../utils/extract/sites';
 import { keepStory } from '../../utils/extract/story/keep-story';
-import { squash } from '../../utils/extract/text/tidy-text';
 import { loadPage } from '../extract/load-page';
 import { samplePages } from './index';
 
@@ -29,7 +29,7 @@ const articles: Article[] = samplePages().flatMap(({ name, dir, url, now }) => {
 /** How often each letter and digit occurs. */
 function letters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of squash(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of comparisonKey(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }
 
@@ -64,10 +64,10 @@ describe.each(articles)('$name', ({ draft, page }) => {
   });
 
   it('has no text that is not on the page, in the order of the page', () => {
-    const blocks = readBlocks(page.body).map(({ text }) => squash(text));
+    const blocks = readBlocks(page.body).map(({ text }) => comparisonKey(text));
     const invented = draft.text
       .split('\n')
-      .filter((line) => !blocks.some((block) => runsThrough(squash(line), block)));
+      .filter((line) => !blocks.some((block) => runsThrough(comparisonKey(line), block)));
     expect(invented).toEqual([]);
   });
 

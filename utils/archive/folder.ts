@@ -1,8 +1,8 @@
+import { fileHash } from '../article/content-hash';
 import { type Archived, type ArchiveFile, type ArchiveOptions, type PutFile, writeArchive } from './archive';
 import { type ExportRun, ExportStopped, stopped } from './export-run';
 import { fileAt, writeFile } from './folder-file';
 import { MANIFEST_PATH, type Manifest, readManifest } from './manifest';
-import { sha256 } from './sha256';
 import { textChunks } from './text-chunks';
 
 /**
@@ -32,7 +32,7 @@ export async function exportFolder(
 }
 
 async function put(root: FileSystemDirectoryHandle, file: ArchiveFile): Promise<PutFile> {
-  const sum = await sha256(file.bytes);
+  const sum = await fileHash(file.bytes);
   let { path } = file;
   for (let how: 'written' | 'beside' = 'written'; ; how = 'beside') {
     const there = await found(root, path);
@@ -43,7 +43,7 @@ async function put(root: FileSystemDirectoryHandle, file: ArchiveFile): Promise<
     }
     // What an earlier export has put there is not read again where there is nothing new to put there.
     if (path === file.path && file.before === sum) return { path, sha256: sum, how: 'same' };
-    const sumThere = await sha256(await there.arrayBuffer());
+    const sumThere = await fileHash(await there.arrayBuffer());
     if (sumThere === sum) return { path, sha256: sum, how: 'same' };
     if (path === file.path && sumThere === file.before) {
       await written(root, path, [file.bytes]);

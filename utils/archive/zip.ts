@@ -1,8 +1,8 @@
 import { BlobReader, type Reader, Uint8ArrayReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { fileHash } from '../article/content-hash';
 import { type Archived, type ArchiveOptions, writeArchive } from './archive';
 import { type ExportRun, stopped } from './export-run';
 import { MANIFEST_PATH } from './manifest';
-import { sha256 } from './sha256';
 import { zipInParts } from './zip-in-parts';
 
 /**
@@ -31,7 +31,7 @@ export async function exportZip(
     {
       staysHalf: false,
       async put({ path, bytes, date }) {
-        const [sum] = await Promise.all([sha256(bytes), add(path, new Uint8ArrayReader(bytes), date)]);
+        const [sum] = await Promise.all([fileHash(bytes), add(path, new Uint8ArrayReader(bytes), date)]);
         return { path, sha256: sum, how: 'written' };
       },
       putManifest: (lines, date) => add(MANIFEST_PATH, new BlobReader(new Blob([...lines])), date),

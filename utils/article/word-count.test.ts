@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, UNUSUAL } from './word-count';
+import { UNUSUAL } from './text';
+import { countWords } from './word-count';
 
 describe('countWords', () => {
   it.each([

@@ -1,9 +1,4 @@
-/**
- * What no text has that is all ASCII, letters of Western Europe, the usual signs and the usual ideographs. Nearly every text is,
- * and is asked much faster without the tables of Unicode.
- */
-export const UNUSUAL =
-  /[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf-\xff\u2010-\u2029\u3000-\u3003\u3008-\u3011\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]/;
+import { UNUSUAL } from './text';
 
 const IDEOGRAPHS = /[\u4e00-\u9fff]+/g;
 const PLAIN_WORD =

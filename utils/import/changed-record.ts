@@ -1,8 +1,8 @@
 import type { MarkdownOptions } from '../archive/markdown-file';
 import { markdownFile } from '../archive/markdown-file';
-import { sha256 } from '../archive/sha256';
 import type { Clip, ReaderFields } from '../article/clip';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { textHash } from '../article/content-hash';
 import { countWords } from '../article/word-count';
 import { readFrontMatter } from '../front-matter/read-front-matter';
 import { foreignBody } from './foreign-body';
@@ -36,7 +36,7 @@ export async function changedRecord(
   const version: ClipVersion = {
     ...{ id: clip.id, version: current.version + 1, savedAt: now.toISOString() },
     ...{ html, text, stripped: [], metadata },
-    contentHash: await sha256(new TextEncoder().encode(text)),
+    contentHash: textHash(text),
   };
   const { pages: _pages, ...whole } = marked;
   return {

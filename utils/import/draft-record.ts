@@ -7,6 +7,6 @@ import { numbered, readerFields, recordOf } from './to-record';
 export async function draftRecord(draft: Draft, reading: Reading): Promise<ClipRecord> {
   const { html, text, stripped, page: _page, ...metadata } = draft;
   const savedAt = reading.now.toISOString();
-  const version = await numbered({ html, text, stripped, metadata }, 1, savedAt);
+  const version = numbered({ html, text, stripped, metadata }, 1, savedAt);
   return recordOf([version], readerFields({ metadata }, reading), savedAt);
 }

@@ -1,7 +1,7 @@
-import { sha256 } from '../archive/sha256';
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { textHash } from '../article/content-hash';
 import { tidyTags } from '../article/tidy-tags';
 import { isClipRecord } from '../article/validate-record';
 import { countWords } from '../article/word-count';
@@ -33,7 +33,7 @@ const SAMPLE = 5000;
  */
 export async function toRecord(found: Found, reading: Reading): Promise<ClipRecord> {
   const { now, window } = reading;
-  const url = await addressFor(found);
+  const url = addressFor(found);
   const base = url.startsWith(NO_ADDRESS) ? 'about:blank' : url;
   const { links, ...body } = foreignBody(found.html ?? '', base, window);
   if (body.html === '' && base !== url) throw new ImportError('no-address');
@@ -51,8 +51,8 @@ export async function toRecord(found: Found, reading: Reading): Promise<ClipReco
   const original: Unnumbered = { ...body, stripped: [], metadata };
   const tidier =
     reading.clean && body.html !== '' ? cleaned(original, found.html ?? '', base, reading) : undefined;
-  const versions = await Promise.all(
-    [original, ...(tidier ? [tidier] : [])].map((version, at) => numbered(version, at + 1, savedAt)),
+  const versions = [original, ...(tidier ? [tidier] : [])].map((version, index) =>
+    numbered(version, index + 1, savedAt),
   );
   return recordOf(versions, readerFields(found, reading), savedAt);
 }
@@ -77,18 +77,18 @@ export function recordOf(versions: ClipVersion[], reader: ReaderFields, clippedA
 }
 
 /** Gives a version its number and hash. */
-export async function numbered(version: Unnumbered, number: number, savedAt: string): Promise<ClipVersion> {
-  const contentHash = await sha256(new TextEncoder().encode(version.text));
+export function numbered(version: Unnumbered, number: number, savedAt: string): ClipVersion {
+  const contentHash = textHash(version.text);
   return { ...version, id: 0, version: number, savedAt, contentHash };
 }
 
-async function addressFor({ metadata, html = '' }: Found): Promise<string> {
+function addressFor({ metadata, html = '' }: Found): string {
   const known = metadata.canonicalUrl ?? metadata.url;
   const address = known === undefined ? undefined : cleanUrl(known, 'about:blank');
   if (address) return address;
   if (known !== undefined || html.trim() === '') throw new ImportError('no-address', known);
   const named = [metadata.site, metadata.title, metadata.published?.instant].join('\n');
-  return NO_ADDRESS + (await sha256(new TextEncoder().encode(named))).slice(0, 32);
+  return NO_ADDRESS + textHash(named).slice(0, 32);
 }
 
 /** Of the pictures that a file names, those that are on the web. */

@@ -1,5 +1,6 @@
 import type { ArticleBody, StrippedPart } from '../article/article';
-import { type HtmlRun, textKey } from './html-lines';
+import { comparisonKey } from '../article/text';
+import type { HtmlRun } from './html-lines';
 
 /**
  * Takes runs of lines out of a body, out of its markup and its text. Each goes into the log with its way back, and the ways
@@ -42,7 +43,7 @@ export function cutRuns({ html, text, stripped }: ArticleBody, runs: readonly Ht
 
 /** Finds lines of the markup in the text, one behind the other; a line that the text does not have is nowhere. */
 function finderOf(lines: readonly string[]): (text: string) => number[] {
-  const keys = lines.map(textKey);
+  const keys = lines.map(comparisonKey);
   let from = 0;
   return (text) => {
     const at = text === '' ? -1 : keys.indexOf(text, from);

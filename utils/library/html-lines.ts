@@ -1,3 +1,5 @@
+import { BLOCK_ELEMENTS } from '../article/block-elements';
+import { comparisonKey } from '../article/text';
 import { countWords } from '../article/word-count';
 
 /** A line in the markup of a stored body: what stands between two borders of blocks. */
@@ -17,16 +19,19 @@ export interface HtmlLine {
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^"<>])*>/gi;
-const BORDER =
-  /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|ul)$/;
-/** Kept as they are: what is repeated in figures and code is none of ours. */
+/** What ends a line: a block or a line break. */
+const BORDERS: ReadonlySet<string> = new Set([...BLOCK_ELEMENTS, 'br']);
+/** Kept as they are: figures and code may repeat for a reason. */
 const WHOLE = /^(?:table|pre)$/;
 const VOID = /^(?:col|img|wbr)$/;
+/** Blocks that can be left empty when lines are cut. `hr` has no inside, and tables and code are kept whole. */
+const BOXES = [...BLOCK_ELEMENTS]
+  .filter((name) => !/^(?:caption|hr|pre|table|tbody|td|tfoot|th|thead|tr)$/.test(name))
+  .join('|');
+const ATTRIBUTES = '(?: (?:"[^"]*"|[^"<>])*)?';
 /** What stands between two lines of one run. */
-const BETWEEN =
-  /^(?:\s|<\/?(?:address|article|aside|blockquote|br|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?: (?:"[^"]*"|[^"<>])*)?>)*$/;
-const OPENING =
-  /<(address|article|aside|blockquote|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?: (?:"[^"]*"|[^"<>])*)?>\s*$/;
+const BETWEEN = new RegExp(`^(?:\\s|</?(?:br|${BOXES})${ATTRIBUTES}>)*$`);
+const OPENING = new RegExp(`<(${BOXES})${ATTRIBUTES}>\\s*$`);
 const CLOSING = /^\s*<\/(\w+)>/;
 /** In characters; a sanitised block has few attributes. */
 const LONGEST_TAG = 500;
@@ -54,7 +59,7 @@ export function htmlLines(html: string): HtmlLine[] {
   for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(TAG)) {
     const name = written.toLowerCase();
     const step = slash ? -1 : 1;
-    if (!BORDER.test(name)) {
+    if (!BORDERS.has(name)) {
       if (!VOID.test(name)) inline += step;
       lowest = Math.min(lowest, inline);
       continue;
@@ -101,19 +106,11 @@ function whole(html: string, run: readonly HtmlLine[]): Pick<HtmlRun, 'start' | 
   }
 }
 
-/** Letters and digits only, in one case and width. */
-export function textKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function lineOf(html: string, start: number, end: number, isHeading: boolean): HtmlLine | undefined {
   const markup = html.slice(start, end);
   const picture = /<img(?=\s)[^>]*\ssrc="([^"]*)"/i.exec(markup)?.[1];
   const plain = markup.replace(TAG, '').replace(/&(?:amp|lt|gt|quot|nbsp);/g, ' ');
-  const text = textKey(plain);
+  const text = comparisonKey(plain);
   if (text === '' && picture === undefined) return undefined;
   return {
     ...{ start, end, text, isHeading },

@@ -1,11 +1,12 @@
 import type { Clip } from '../article/clip';
 import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
 import { changesBetween } from './compare';
 import type { ImportResult, Patch } from './library';
 import { changedFields, patched } from './patch';
 import type { Store, Writing } from './store';
-import { hashOf, keptFields, summaryOf } from './version';
+import { keptFields, summaryOf } from './version';
 
 /**
  * Takes records of a backup, or made from files of others, into the library, all in one transaction. A clip is known by its
@@ -38,7 +39,7 @@ export async function previewImport(store: Store, records: readonly ClipRecord[]
 
 /** A record whose hashes are those of its texts. */
 function withHashes({ clip, versions }: ClipRecord): ClipRecord {
-  const hashed = versions.map((version) => ({ ...version, contentHash: hashOf(asClipped(version).text) }));
+  const hashed = versions.map((version) => ({ ...version, contentHash: textHash(asClipped(version).text) }));
   return { clip, versions: hashed };
 }
 

@@ -1,8 +1,9 @@
 import type { ArticleBody, ArticleMetadata, StrippedPart, Truncation } from '../article/article';
 import type { ArticlePage } from '../article/clip-record';
+import { comparisonKey } from '../article/text';
 import { countWords } from '../article/word-count';
 import { cutRuns } from './cut-runs';
-import { type HtmlLine, htmlLines, runsOf, textKey } from './html-lines';
+import { type HtmlLine, htmlLines, runsOf } from './html-lines';
 
 /** An article put together from the pages of it that there are. */
 export interface JoinedArticle extends ArticleBody {
@@ -76,7 +77,7 @@ function missing(pages: readonly ArticlePage[], number: number): Truncation {
 
 function withoutRepetition(pages: readonly ArticlePage[]): ArticleBody[] {
   const lines = pages.map(({ html }) => htmlLines(html));
-  const seen = new Set(pages.slice(0, 1).flatMap(({ metadata }) => [textKey(metadata.title)]));
+  const seen = new Set(pages.slice(0, 1).flatMap(({ metadata }) => [comparisonKey(metadata.title)]));
   return pages.map((page, at) => {
     const own = lines[at] ?? [];
     const atEnd = commonEnd(own, lines[at + 1] ?? []);

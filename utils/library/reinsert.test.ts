@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../article/article';
+import { textHash } from '../article/content-hash';
 import { draft, freshIndexedDb, noticesOf, openLibrary } from './fixture';
-import { hashOf } from './version';
 
 beforeEach(freshIndexedDb);
 
@@ -106,7 +106,7 @@ describe('clipping again', () => {
 
     expect(await library.save(changed)).toMatchObject({
       kind: 'updated',
-      clip: { version: 2, wordCount: 8, strippedCount: 1, contentHash: hashOf(text) },
+      clip: { version: 2, wordCount: 8, strippedCount: 1, contentHash: textHash(text) },
       changes: [{ field: 'text', before: 'Ships wait.', after: 'Ships sail.' }],
     });
     expect((await library.body(1))?.html).toBe(`<p>The fees rise.</p>${PROMOTION}<p>Ships sail.</p>`);

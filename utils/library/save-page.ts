@@ -1,10 +1,11 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
 import type { ArticlePage, ClipVersion } from '../article/clip-record';
+import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
 import { joinPages, totalOf } from './join-pages';
 import type { SaveResult } from './library';
 import type { Store, Writing } from './store';
-import { hashOf, metadataOf, recounted } from './version';
+import { metadataOf, recounted } from './version';
 import { addClip, nextVersion, type Saved, updateClip, type Version } from './write-version';
 
 /** A draft of one page of an article over several. */
@@ -19,7 +20,7 @@ export async function savePage(store: Store, draft: PageDraft): Promise<SaveResu
     const saved = await findSaved(writing, draft.canonicalUrl);
     const pages = withPage(saved?.body, draft);
     const article = joinPages(pages);
-    const version: Version = { ...article, pages, contentHash: hashOf(article.text) };
+    const version: Version = { ...article, pages, contentHash: textHash(article.text) };
     const now = store.now();
     return saved ? add(writing, saved, draft, version, now) : addClip(writing, version, now);
   });

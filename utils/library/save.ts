@@ -1,10 +1,11 @@
 import type { Draft } from '../article/article';
+import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
 import type { SaveResult } from './library';
 import { savePage } from './save-page';
 import type { WriteTransaction } from './schema';
 import type { Store } from './store';
-import { hashOf, metadataOf, recounted } from './version';
+import { metadataOf, recounted } from './version';
 import { addClip, type Saved, updateClip, type Version } from './write-version';
 
 /**
@@ -41,5 +42,5 @@ function isLess({ metadata }: Version, { clip, body }: Saved): boolean {
 
 function versionOf(draft: Draft): Version {
   const { html, text, stripped } = draft;
-  return { metadata: metadataOf(draft), html, text, stripped, contentHash: hashOf(text) };
+  return { metadata: metadataOf(draft), html, text, stripped, contentHash: textHash(text) };
 }

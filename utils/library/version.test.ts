@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../article/article';
 import { draft } from './fixture';
-import { hashOf, metadataOf, summaryOf } from './version';
+import { metadataOf, summaryOf } from './version';
 
 describe('metadataOf', () => {
   it('leaves out what is no metadata, and fields without a value', () => {
@@ -34,12 +34,4 @@ describe('summaryOf', () => {
       ...{ images, tables, strippedCount: 0, contentHash: 'h' },
     });
   });
-});
-
-describe('hashOf', () => {
-  it.each([
-    ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
-    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-    ['证券', '822e82318b51e45d5e13e5541c75b695523f98155f075f14e3f124fad9485e0e'],
-  ])('%j', (text, expected) => expect(hashOf(text)).toBe(expected));
 });

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleBody, ArticleMetadata } from '../article/article';
 import type { Clip, ReaderFields } from '../article/clip';
 import type { ClipVersion } from '../article/clip-record';
@@ -90,12 +88,4 @@ function countElements(html: string): { images: number; tables: number } {
   );
   const count = (wanted: string) => names.filter((name) => name === wanted).length;
   return { images: count('img'), tables: count('table') };
-}
-
-/**
- * SHA-256 of a text in UTF-8, lower-case hexadecimal. At once, unlike the browser's own: so it can be had inside a transaction,
- * which ends where it is not asked for anything, and for an article of usual length it is the faster one.
- */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }

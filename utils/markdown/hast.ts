@@ -1,25 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-
-const BLOCKS = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'caption',
-    'center',
-    'dd',
-    'div',
-    'dl',
-    'dt',
-    'figcaption',
-  ],
-  ...['figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p'],
-  ...['pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
-]);
+import { BLOCK_ELEMENTS } from '../article/block-elements';
 
 export function isBlockName(tagName: string): boolean {
-  return BLOCKS.has(tagName);
+  return BLOCK_ELEMENTS.has(tagName);
 }
 
 export function isBlock(node: ElementContent): node is Element {

@@ -1,4 +1,4 @@
-import { squash } from '../../../utils/extract/text/tidy-text';
+import { comparisonKey } from '../../../utils/article/text';
 import type { Prediction } from './extractors';
 import { GROUPS, type Group, type GroupScores, MEASURES, type Scores } from './measures';
 import { overlap, shingles, size } from './shingles';
@@ -24,15 +24,15 @@ export interface Truth {
 /** Scores what was found on a page. */
 export function scorePage(truth: Truth, found: Prediction): Scores {
   const { title, authors = [], date, include = [], exclude = [] } = truth;
-  const body = squash(found.text ?? '');
+  const body = comparisonKey(found.text ?? '');
   const share = (snippets: readonly string[]) =>
-    mean(snippets.map((text) => Number(body.includes(squash(text)))));
+    mean(snippets.map((text) => Number(body.includes(comparisonKey(text)))));
   const leak = share(exclude);
   return {
     ...(truth.text && scoreText(truth.text, truth.optional ?? [], found.text ?? '')),
     ...(include.length > 0 && { include: share(include) }),
     ...(exclude.length > 0 && { leak, clean: Number(leak === 0) }),
-    ...(title && { title: Number(squash(title) === squash(found.title ?? '')) }),
+    ...(title && { title: Number(comparisonKey(title) === comparisonKey(found.title ?? '')) }),
     ...(authors.length > 0 && { author: Number(sameNames(authors, found.author)) }),
     ...(date && scoreDate(date, found.date ?? '')),
   };
@@ -73,7 +73,7 @@ function sameNames(truth: readonly string[], found: Prediction['author']): boole
 
 function names(authors: readonly string[]): Set<string> {
   const parts = authors.flatMap((author) => author.split(/\s*(?:,|;|、|\band\b|&)\s*/u));
-  return new Set(parts.map((name) => squash(name.replace(/^\s*by\s+/iu, ''))).filter(Boolean));
+  return new Set(parts.map((name) => comparisonKey(name.replace(/^\s*by\s+/iu, ''))).filter(Boolean));
 }
 
 /** An instant can be compared only where the truth has a time and an offset. */

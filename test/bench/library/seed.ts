@@ -1,8 +1,9 @@
 import type { Draft } from '../../../utils/article/article';
 import type { Clip } from '../../../utils/article/clip';
 import type { ClipVersion } from '../../../utils/article/clip-record';
+import { textHash } from '../../../utils/article/content-hash';
 import { createLibrary } from '../../../utils/library';
-import { hashOf, metadataOf, summaryOf } from '../../../utils/library/version';
+import { metadataOf, summaryOf } from '../../../utils/library/version';
 import { articleOf, tagsOf } from './articles';
 
 /** Name of the library's database, as the product has it. */
@@ -13,7 +14,7 @@ const FIRST_CLIPPED = Date.parse('2014-01-01T06:00:00.000Z');
 /** The records that the library would make of a draft. */
 export function recordsOf(draft: Draft, id: number, tags: string[] = []) {
   const { html, text, stripped } = draft;
-  const contentHash = hashOf(text);
+  const contentHash = textHash(text);
   const metadata = metadataOf(draft);
   const clippedAt = new Date(FIRST_CLIPPED + id * MINUTE).toISOString();
   const clip: Clip = {

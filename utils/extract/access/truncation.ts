@@ -1,7 +1,7 @@
 import type { StrippedPart, Truncation } from '../../article/article';
+import { comparisonKey } from '../../article/text';
 import { readBlocks } from '../dom/blocks';
 import { classWords, NAMING_ATTRIBUTES } from '../dom/class-words';
-import { squash } from '../text/tidy-text';
 import type { DeclaredAccess } from './declared-access';
 
 /** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
@@ -116,8 +116,8 @@ function closedEvidence({ closed, words }: DeclaredAccess, wordCount: number): s
 
 /** How much of the copy in the page's data has been read where the text ends; 1 where that cannot be told. */
 function shareOfCopy(text: string, copy: string): number {
-  const whole = squash(copy);
-  const end = squash(text.slice(-4 * END)).slice(-END);
+  const whole = comparisonKey(copy);
+  const end = comparisonKey(text.slice(-4 * END)).slice(-END);
   const at = end.length < END ? -1 : whole.lastIndexOf(end);
   return at < 0 ? 1 : (at + END) / whole.length;
 }

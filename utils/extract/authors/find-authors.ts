@@ -1,3 +1,4 @@
+import { comparisonKey } from '../../article/text';
 import { isAgency, isOutlet } from '../credits/outlets';
 import type { JsonLd } from '../metadata/json-ld';
 import type { MetaTags } from '../metadata/meta';
@@ -5,7 +6,6 @@ import { printedSpelling } from '../metadata/printed-spelling';
 import { isPublication } from '../metadata/publication';
 import { namesInField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
-import { squash } from '../text/tidy-text';
 import { namesInByline, type ShownBylines, soleLinkedName } from './bylines';
 import { namesInJsonLd, namesInMeta } from './declared-authors';
 import { agencyLines, namesBesideTime } from './unmarked-bylines';
@@ -70,8 +70,8 @@ export function findAuthors(sources: AuthorSources): Authors {
 
 /** Structured data also lists editors and reviewers; where the page prints fewer of the same names, these are the authors. */
 function printedOnly(names: string[], credited: readonly string[]): string[] {
-  const keys = new Set(credited.map(squash));
-  const printed = names.filter((name) => keys.has(squash(name)));
+  const keys = new Set(credited.map(comparisonKey));
+  const printed = names.filter((name) => keys.has(comparisonKey(name)));
   return printed.length > 0 && printed.length === keys.size ? printed : names;
 }
 
@@ -79,7 +79,7 @@ function printedOnly(names: string[], credited: readonly string[]): string[] {
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = squash(name);
+    const key = comparisonKey(name);
     if (key === '' || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,8 +1,9 @@
 import type { StrippedPart } from '../../article/article';
+import { comparisonKey } from '../../article/text';
 import { countWords } from '../../article/word-count';
 import { classWords } from '../dom/class-words';
 import type { PageMetadata } from '../metadata/page-metadata';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 
 const DECK_NAMES =
   / (?:standfirst|dek|deck|subhead(?:line|ing)?|sub ?title|article (?:summary|lead|intro|excerpt|description)|headline (?:summary|deck)|lede|lead|vorspann|chapo|entradilla|sommario|sottotitolo|spot|summary|intro|excerpt) /;
@@ -21,9 +22,9 @@ const REACH = 250;
  * @returns its text, or nothing
  */
 export function findStandfirst(page: Document, { title, description }: PageMetadata): string | undefined {
-  const headline = findHeadline(page, squash(title));
+  const headline = findHeadline(page, comparisonKey(title));
   if (!headline) return undefined;
-  const described = squash(description ?? '');
+  const described = comparisonKey(description ?? '');
   const walker = page.createTreeWalker(page.body, 1);
   walker.currentNode = headline;
   for (let step = 0; step < REACH && walker.nextNode(); step++) {
@@ -33,8 +34,8 @@ export function findStandfirst(page: Document, { title, description }: PageMetad
     const text = tidy(element.textContent ?? '');
     const { wordCount } = countWords(text);
     if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS) continue;
-    const key = squash(text);
-    if (key === squash(title)) continue;
+    const key = comparisonKey(text);
+    if (key === comparisonKey(title)) continue;
     const isShort = element.tagName === 'P' && wordCount < LEAST_PARAGRAPH;
     const follows = element.previousElementSibling === headline && (isShort || /^H\d$/.test(element.tagName));
     const isDeck =
@@ -51,7 +52,7 @@ const SENTENCE = /[.。!?！？]["”’]?$/;
 /** The element that shows the headline: an `h1` or `h2` with the title, else the first `h1`. */
 function findHeadline(page: Document, title: string): Element | null {
   for (const heading of page.querySelectorAll('h1,h2')) {
-    if (title !== '' && squash(heading.textContent ?? '') === title) return heading;
+    if (title !== '' && comparisonKey(heading.textContent ?? '') === title) return heading;
   }
   return page.querySelector('h1');
 }
@@ -63,8 +64,8 @@ export function prependStandfirst(
   stripped: readonly StrippedPart[],
 ): void {
   if (deck === undefined) return;
-  const key = squash(deck);
-  const isKnown = (text: string): boolean => squash(text).includes(key);
+  const key = comparisonKey(deck);
+  const isKnown = (text: string): boolean => comparisonKey(text).includes(key);
   if (isKnown(root.textContent ?? '') || stripped.some(({ text }) => isKnown(text))) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = deck;

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
 import { isOpen, type Marks, proseBounds } from './marks';
 import type { ArticleLine } from './rule';
 
@@ -18,11 +18,11 @@ const CUT_TITLE = 300;
 /** Before the first paragraphs: the way that leads here, the headline again, the authors again. */
 export function markHead(lines: readonly ArticleLine[], known: Known, marks: Marks): void {
   const { first } = proseBounds(lines, marks);
-  const title = squash(known.title);
+  const title = comparisonKey(known.title);
   for (const [index, line] of lines.entries()) {
     if (index > first + REACH) return;
     if (!isOpen(line, marks)) continue;
-    const key = squash(line.text);
+    const key = comparisonKey(line.text);
     if (index < first && isTrail(line)) marks.set(line, 'breadcrumb');
     else if (repeats(key, title)) marks.set(line, 'repeated-title');
     else if (isByline(line, known.authors)) marks.set(line, 'byline');

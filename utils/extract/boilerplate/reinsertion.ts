@@ -1,4 +1,6 @@
+import { ALLOWED_TAGS } from '../../article/allow-list';
 import type { Reinsertion, StrippedPart } from '../../article/article';
+import { BLOCK_ELEMENTS } from '../../article/block-elements';
 import { resolveLinks } from '../body/links';
 import { tidyBody } from '../body/tidy-body';
 import { isBlockElement } from '../dom/blocks';
@@ -11,7 +13,7 @@ import type { StrippedEntry } from './stripped-log';
 const MOST = 50_000;
 const MOST_IN_ALL = 500_000;
 /** Blocks that a saved article has no tag for. */
-const OTHER_BLOCKS = /^(?:ARTICLE|ASIDE|CENTER|DETAILS|FIELDSET|FOOTER|FORM|HEADER|HGROUP|MAIN|NAV|SUMMARY)$/;
+const OTHER_BLOCKS = new Set([...BLOCK_ELEMENTS].filter((name) => !ALLOWED_TAGS.includes(name)));
 
 /**
  * The markup of what was taken out, made ready to be put back as the body is made ready to be read; still to be sanitised. '' for
@@ -52,7 +54,7 @@ function prepare(held: Element, base: string): void {
   resolveLinks(held, base);
   tidyBody(held);
   for (const element of elementsUnder(held)) {
-    if (!OTHER_BLOCKS.test(element.tagName)) continue;
+    if (!OTHER_BLOCKS.has(element.localName)) continue;
     const block = held.ownerDocument.createElement('div');
     block.append(...element.childNodes);
     element.replaceWith(block);

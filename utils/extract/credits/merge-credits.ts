@@ -1,5 +1,5 @@
+import { comparisonKey } from '../../article/text';
 import type { PageMetadata } from '../metadata/page-metadata';
-import { squash } from '../text/tidy-text';
 import type { Credit } from './read-credits';
 
 /**
@@ -28,5 +28,5 @@ function unique(names: readonly string[]): string[] {
 }
 
 function isSame(one: string, other: string): boolean {
-  return squash(one) === squash(other);
+  return comparisonKey(one) === comparisonKey(other);
 }

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
 
 /** Agencies and outlets that others print: names of sources, never of people. Compared without blanks and case. */
 const AGENCIES = new Set(
@@ -77,7 +77,7 @@ const AGENCIES = new Set(
       '時事通信',
       '연합뉴스',
     ],
-  ].map(squash),
+  ].map(comparisonKey),
 );
 
 /** Last characters of Chinese outlets; a name of a person does not end so. */
@@ -87,7 +87,7 @@ const OUTLET = /^(?:the )?(?:\S+ ){0,3}(?:newswires?|news agency|press agency|wi
 
 /** Whether a name is that of a wire whose reports other publications print under its name. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(squash(name));
+  return AGENCIES.has(comparisonKey(name));
 }
 
 /** Whether a name is an agency's or an outlet's and so a source. */

@@ -1,3 +1,4 @@
+import { BLOCK_ELEMENTS } from '../../article/block-elements';
 import { tidy } from '../text/tidy-text';
 import { childrenOf, elementsUnder } from './walk';
 
@@ -18,12 +19,8 @@ export interface Block {
   images: HTMLImageElement[];
 }
 
-const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 ' +
-    'H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
+/** As the tag names of HTML elements are written, which saves a copy of each name. */
+const BLOCK_TAGS = new Set([...BLOCK_ELEMENTS].map((name) => name.toUpperCase()));
 
 /** Whether an element starts a line of its own wherever it stands. */
 export function isBlockElement(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 
@@ -27,7 +27,7 @@ export function findDescription(meta: MetaTags, jsonLd: JsonLd, titles: readonly
 
 /** Whether a text is the headline, alone or with a few keywords behind it. */
 function repeats(text: string, title: string): boolean {
-  const [said, known] = [squash(text), squash(title)];
+  const [said, known] = [comparisonKey(text), comparisonKey(title)];
   return said.startsWith(known) && said.length < known.length * 2;
 }
 

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
 import type { PageLine } from './page-lines';
 import type { Headline } from './title';
 
@@ -34,7 +34,7 @@ const PARAGRAPH = 80;
  * headings the one with the nearer paragraph behind it is the article's.
  */
 export function headlineArea(lines: readonly PageLine[], headline: Headline): HeadlineArea {
-  const key = squash(headline.text);
+  const key = comparisonKey(headline.text);
   let start = -1;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
@@ -66,7 +66,7 @@ function remoteness(element: Element): number {
 }
 
 function isText(line: PageLine, key: string): boolean {
-  return key !== '' && line.text.length < key.length * 3 + 20 && squash(line.text) === key;
+  return key !== '' && line.text.length < key.length * 3 + 20 && comparisonKey(line.text) === key;
 }
 
 function paragraphBehind(lines: readonly PageLine[], start: number): number {

@@ -1,4 +1,5 @@
-import { squash, tidyEscaped, tidyValue } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
+import { tidyEscaped, tidyValue } from '../text/tidy-text';
 
 /** An object of a JSON-LD block. */
 export type JsonObject = { [key: string]: unknown };
@@ -131,13 +132,15 @@ function collect(value: unknown, into: JsonObject[], depth = 0): void {
 }
 
 function best(objects: JsonObject[], document: Document, url: string): JsonObject | undefined {
-  const title = squash(document.title);
-  const headings = new Set([...document.querySelectorAll('h1')].map((h1) => squash(h1.textContent ?? '')));
+  const title = comparisonKey(document.title);
+  const headings = new Set(
+    [...document.querySelectorAll('h1')].map((h1) => comparisonKey(h1.textContent ?? '')),
+  );
   let winner: JsonObject | undefined;
   let most = -1;
   for (const object of objects) {
     // A headline of a few letters is in any title.
-    const headline = squash(jsonText(object['headline']) || jsonText(object['name']));
+    const headline = comparisonKey(jsonText(object['headline']) || jsonText(object['name']));
     let score = object['datePublished'] === undefined ? 0 : 1;
     if (headings.has(headline) || (headline.length >= 6 && title.includes(headline))) score += 4;
     if (addressesOf(object).some((address) => sameAddress(address, url))) score += 4;

@@ -1,3 +1,4 @@
+import { BLOCK_ELEMENTS } from '../../article/block-elements';
 import { tidy } from '../text/tidy-text';
 
 /** A line of the page as a reader sees it: the text between two block boundaries. */
@@ -7,12 +8,8 @@ export interface PageLine {
   elements: readonly [Element, ...Element[]];
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'
-  ).split(' '),
-);
+/** Elements that end a line: a page has a body, and a line break ends a line although it is no block. */
+const BORDERS: ReadonlySet<string> = new Set([...BLOCK_ELEMENTS, 'body', 'br']);
 
 const UNSEEN = new Set(
   'script style noscript template svg iframe select textarea head title object video'.split(' '),
@@ -43,7 +40,7 @@ export function readPageLines(root: Element): PageLine[] {
 
   const visit = (element: Element): void => {
     const { localName } = element;
-    const isBlock = BLOCKS.has(localName);
+    const isBlock = BORDERS.has(localName);
     if (isBlock) flush();
     else parts.push(' ');
     if (!UNSEEN.has(localName) && !hidden.has(element)) {

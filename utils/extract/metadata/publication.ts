@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text';
+import { comparisonKey } from '../../article/text';
 
 /** What a site adds to its name when it signs as a whole, or what its editions are called; a desk (`… Staff`) is more than that. */
 const GENERIC =
@@ -6,8 +6,8 @@ const GENERIC =
 
 /** Whether a name is the publication's own, perhaps with a word such as `News` or `网`. */
 export function isPublication(name: string, siteNames: readonly string[]): boolean {
-  const key = squash(name);
-  return siteNames.map(squash).some((site) => {
+  const key = comparisonKey(name);
+  return siteNames.map(comparisonKey).some((site) => {
     if (site === '' || key === site) return key === site;
     const [long, short] = key.length > site.length ? [key, site] : [site, key];
     return (

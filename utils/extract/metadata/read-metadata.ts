@@ -1,9 +1,10 @@
+import { comparisonKey } from '../../article/text';
 import { canonicalUrl } from '../addresses/canonical-url';
 import { findAuthors } from '../authors/find-authors';
 import { namesInField, readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
 import { shorten } from '../text/excerpt';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 import { findTimes } from '../times/find-times';
 import type { TimeContext } from '../times/parse-time';
 import { zoneOfSite } from '../times/time-zones';
@@ -84,7 +85,9 @@ export function readMetadata(
 
   return {
     title: shorten(headline.text, LONGEST_TITLE),
-    ...(originalTitle && squash(originalTitle) !== squash(headline.text) ? { originalTitle } : {}),
+    ...(originalTitle && comparisonKey(originalTitle) !== comparisonKey(headline.text)
+      ? { originalTitle }
+      : {}),
     sections: findSections({
       document,
       lines,

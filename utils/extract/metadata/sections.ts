@@ -1,6 +1,7 @@
+import { comparisonKey } from '../../article/text';
 import { readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 import { isObject, type JsonLd, type JsonObject, jsonList, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 import type { PageLine } from './page-lines';
@@ -100,16 +101,16 @@ function trailAround(element: Element): Element | undefined {
 }
 
 function clean(names: readonly string[], { title, siteNames }: SectionSources): string[] {
-  const site = siteNames.map(squash);
-  const headline = squash(title);
+  const site = siteNames.map(comparisonKey);
+  const headline = comparisonKey(title);
   const isSection = (name: string) => {
-    const key = squash(name);
+    const key = comparisonKey(name);
     if (key === '' || name.length > 40 || /[{}<>]/.test(name) || NO_SECTION.test(name)) return false;
     return !site.includes(key) && !(key.length >= 6 && headline.startsWith(key));
   };
   const sections = names.map((name) => name.replace(/^[\s>»›/|:：]+|[\s>»›/|:：]+$/g, '')).filter(isSection);
   // A trail begins with the site by whatever name: `Example: the global newspaper`.
-  const first = squash(sections[0] ?? '');
+  const first = comparisonKey(sections[0] ?? '');
   const isSite = site.some((name) => name !== '' && first.startsWith(name) && first !== name);
   return [...new Set(isSite && sections.length > 1 ? sections.slice(1) : sections)].slice(0, MAX_SECTIONS);
 }

@@ -1,5 +1,6 @@
+import { comparisonKey } from '../../article/text';
 import type { SiteRule } from '../sites/site-rule';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 import { type JsonLd, jsonText } from './json-ld';
 import type { MetaTags } from './meta';
 import { titleParts } from './title-parts';
@@ -34,12 +35,13 @@ const CHINESE_SITE =
  * @param host of the page, whose labels count as names
  */
 export function isSiteName(text: string, names: readonly string[], host: string): boolean {
-  const part = squash(text);
+  const part = comparisonKey(text);
   if (part === '') return true;
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|de|jp|uk|fr|it|es|tw|hk|kr|info|tv)$/i.test(text.trim()))
     return true;
   return (
-    names.some((name) => isSame(part, squash(name))) || hostLabels(host).some((label) => isSame(part, label))
+    names.some((name) => isSame(part, comparisonKey(name))) ||
+    hostLabels(host).some((label) => isSame(part, label))
   );
 }
 
@@ -61,7 +63,7 @@ export function chooseSiteName(
   host: string,
 ): string {
   if (names[0] !== undefined) return names[0];
-  const isHeadline = (part: string) => squash(headline).includes(squash(part));
+  const isHeadline = (part: string) => comparisonKey(headline).includes(comparisonKey(part));
   const behind = titleParts(title)
     .map((part) => part.text.trim())
     .filter((part) => part.length <= 30 && !/^[\w-]+\.[\w.-]+$/.test(part));
@@ -87,5 +89,5 @@ function hostLabels(host: string): string[] {
     .split('.')
     .slice(0, -1)
     .filter((label) => !generic.test(label))
-    .map(squash);
+    .map(comparisonKey);
 }

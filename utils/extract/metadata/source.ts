@@ -1,7 +1,8 @@
+import { comparisonKey } from '../../article/text';
 import { isOutlet } from '../credits/outlets';
 import { readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 import type { MetaTags } from './meta';
 
 export interface SourceSources {
@@ -43,7 +44,7 @@ export function findSource(sources: SourceSources): string | undefined {
         name.length >= 2 &&
         name.length <= 60 &&
         !/^https?:|\d{4}/.test(name) &&
-        !squash(name).startsWith(squash(site)),
+        !comparisonKey(name).startsWith(comparisonKey(site)),
     );
 }
 

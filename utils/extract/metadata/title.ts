@@ -1,6 +1,7 @@
+import { comparisonKey } from '../../article/text';
 import type { SiteRule } from '../sites/site-rule';
 import { similarity } from '../text/similarity';
-import { squash, tidy } from '../text/tidy-text';
+import { tidy } from '../text/tidy-text';
 import type { PageLine } from './page-lines';
 import { isSiteName, looksLikeSite } from './site-name';
 import { titleParts, titleRuns } from './title-parts';
@@ -55,7 +56,8 @@ export function findHeadline(page: TitleSources): Headline {
 function withoutSitePrefix(title: string, siteNames: readonly string[]): string {
   const [prefix = ''] = title.split(/[:：]/, 1);
   const isSite =
-    siteNames.some((name) => squash(name) === squash(prefix)) && prefix.length < title.length - 1;
+    siteNames.some((name) => comparisonKey(name) === comparisonKey(prefix)) &&
+    prefix.length < title.length - 1;
   return isSite ? title.slice(prefix.length + 1).trim() : title;
 }
 
@@ -79,7 +81,7 @@ function exactMatch(sources: TitleSources, shown: readonly Shown[]): Headline | 
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of shown) {
     if (candidate.text.length > 2_000) continue;
-    const key = squash(candidate.text);
+    const key = comparisonKey(candidate.text);
     const run = wanted.get(key);
     if (!run) continue;
     const weight = key.length + headingWeight(candidate.element) - (run.isTail ? 40 : 0);
@@ -93,10 +95,14 @@ function exactMatch(sources: TitleSources, shown: readonly Shown[]): Headline | 
 
 /** `<h1><span>Opinion</span> <span>Headline</span></h1>`: where a part of the heading is a declared title, it is the headline. */
 function withoutKicker(shown: Shown, wanted: ReadonlyMap<string, unknown>): Shown {
-  const length = squash(shown.text).length;
+  const length = comparisonKey(shown.text).length;
   const inner = [...shown.element.children].map((element) => ({ element, text: tidy(element.textContent) }));
-  const headline = inner.find(({ text }) => wanted.has(squash(text)) && squash(text).length * 2 > length);
-  return headline && squash(headline.text).length < length ? { ...headline, element: shown.element } : shown;
+  const headline = inner.find(
+    ({ text }) => wanted.has(comparisonKey(text)) && comparisonKey(text).length * 2 > length,
+  );
+  return headline && comparisonKey(headline.text).length < length
+    ? { ...headline, element: shown.element }
+    : shown;
 }
 
 /** A heading that holds a declared title and more: a kicker before it, a deck behind it. */
@@ -104,7 +110,7 @@ function partialMatch(sources: TitleSources, headings: readonly Shown[]): Headli
   const runs = [...wantedRuns(sources)].sort(([a], [b]) => b.length - a.length);
   for (const { element, text } of headings) {
     if (element.tagName.toUpperCase() !== 'H1' || text.length > 2_000) continue;
-    const key = squash(text);
+    const key = comparisonKey(text);
     const run = runs.find(
       ([wanted]) => wanted.length >= 8 && (key.startsWith(wanted) || key.endsWith(wanted)),
     );
@@ -117,7 +123,7 @@ function partialMatch(sources: TitleSources, headings: readonly Shown[]): Headli
 function loneHeading(sources: TitleSources, headings: readonly Shown[]): Headline | undefined {
   const { siteNames, host } = sources;
   const usable = headings.filter(({ element, text }) => {
-    const key = squash(text);
+    const key = comparisonKey(text);
     return (
       (element.tagName.toUpperCase() === 'H1' || element.hasAttribute('itemprop')) &&
       key.length >= MIN_HEADLINE &&
@@ -144,9 +150,9 @@ function wantedRuns(sources: TitleSources): Map<string, Run> {
   const runs = new Map<string, Run>();
   for (const title of declared) {
     for (const run of [title, ...titleRuns(title)]) {
-      const key = squash(run);
+      const key = comparisonKey(run);
       if (key.length < MIN_HEADLINE || isSiteName(run, siteNames, host)) continue;
-      if (run !== title && (looksLikeSite(run) || key.length * 3 < squash(title).length)) continue;
+      if (run !== title && (looksLikeSite(run) || key.length * 3 < comparisonKey(title).length)) continue;
       const isTail = !title.startsWith(run) && runs.get(key)?.isTail !== false;
       runs.set(key, { text: runs.get(key)?.text ?? run, isCut: /(?:…|\.\.\.)$/.test(run), isTail });
     }

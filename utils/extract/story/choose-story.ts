@@ -1,5 +1,5 @@
+import { comparisonKey } from '../../article/text';
 import type { HeadingsInView } from '../../capture/headings-in-view';
-import { squash } from '../text/tidy-text';
 import type { Story } from './find-stories';
 
 /** In the midst of an article a shorter one is a box, unless it has an address. */
@@ -68,7 +68,7 @@ function byWords(stories: readonly Story[], url: string): Story | undefined {
 }
 
 function byTitle(stories: readonly Story[], titles: readonly string[]): Story | undefined {
-  for (const title of titles.map(squash)) {
+  for (const title of titles.map(comparisonKey)) {
     const named = stories.filter(({ key }) => title.includes(key));
     if (named.length === 1) return named[0];
   }

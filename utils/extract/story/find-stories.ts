@@ -1,8 +1,8 @@
+import { comparisonKey } from '../../article/text';
 import { countWords } from '../../article/word-count';
 import { HEADINGS } from '../../capture/headings-in-view';
 import { cleanUrl } from '../addresses/canonical-url';
 import { readPageLines } from '../metadata/page-lines';
-import { squash } from '../text/tidy-text';
 
 /** One of several articles on a page. */
 export interface Story {
@@ -58,7 +58,7 @@ export function findStories(page: Document, base: string): Story[] {
     const words = wordsOf(heading, element);
     if (words < LEAST_WORDS) return [];
     const address = addressOf(heading, element, base);
-    const key = squash(heading.textContent ?? '');
+    const key = comparisonKey(heading.textContent ?? '');
     return key === '' ? [] : [{ heading, at, key, element, words, ...(address ? { address } : {}) }];
   });
   const isEach = new Set(stories.map(({ key }) => key)).size === stories.length;

@@ -1,8 +1,8 @@
+import { comparisonKey } from '../../article/text';
 import { HEADINGS, type HeadingsInView } from '../../capture/headings-in-view';
 import { cleanUrl } from '../addresses/canonical-url';
 import { textFragment } from '../selection/text-fragment';
 import { similarity } from '../text/similarity';
-import { squash } from '../text/tidy-text';
 import { chooseStory, pathOf } from './choose-story';
 import { findStories, type Story } from './find-stories';
 
@@ -52,13 +52,13 @@ const LEAST_IN_COMMON = 0.2;
 function forgetLast(page: Document, url: string, base: string): undefined {
   const address = ownAddresses(page, base)[0]?.address;
   if (!address || pathOf(address) === pathOf(url)) return;
-  const title = squash(page.title);
-  const element = [...page.querySelectorAll('h1')].find((h1) => isPartOf(squash(textOf(h1)), title));
+  const title = comparisonKey(page.title);
+  const element = [...page.querySelectorAll('h1')].find((h1) => isPartOf(comparisonKey(textOf(h1)), title));
   if (!element) return;
   const titles = [...page.querySelectorAll(SHARED_TITLES)].map(textOf);
   if (titles.some((other) => similarity(other, textOf(element)) >= LEAST_IN_COMMON)) return;
-  const others = titles.map((other) => ({ key: squash(other), address }));
-  forget(page, { key: squash(textOf(element)), element }, others, base);
+  const others = titles.map((other) => ({ key: comparisonKey(other), address }));
+  forget(page, { key: comparisonKey(textOf(element)), element }, others, base);
 }
 
 function isPartOf(key: string, title: string): boolean {
@@ -80,7 +80,7 @@ function forget(
   base: string,
 ): void {
   const isOthers = (text: string) => {
-    const key = squash(text);
+    const key = comparisonKey(text);
     return (
       !key.includes(story.key) && others.some((other) => other.key.length >= 4 && key.includes(other.key))
     );

@@ -1,5 +1,3 @@
-import { UNUSUAL } from '../../article/word-count';
-
 /**
  * Zero-width characters, soft hyphens, bidirectional and other controls: invisible, and a way to fake a text. Halves of a
  * character that was cut through, and characters for private use: pictures of an icon font, or what a wrong decoder left.
@@ -64,13 +62,4 @@ function decodeReference(reference: string, name: string): string {
   if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? reference;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-}
-
-/** Letters and digits only, in one case and width: for asking whether two texts say the same. */
-export function squash(text: string): string {
-  if (!UNUSUAL.test(text)) return text.toLowerCase().replace(/[^a-z\d\xdf-\xf6\xf8-\xff\u4e00-\u9fff]+/g, '');
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,6 @@
 import { INDEX_PATH } from '../../archive/index-page';
 import type { Manifest, ManifestEntry } from '../../archive/manifest';
-import { sha256 } from '../../archive/sha256';
+import { fileHash } from '../../article/content-hash';
 import { changedRecord } from '../changed-record';
 import { besides } from '../folder';
 import type { ImportFormat, Piece, Reading } from '../format';
@@ -41,7 +41,7 @@ function piece(
     async record() {
       if (record) {
         const known = await readRecordFile(record, reading);
-        if (!note || (await sha256(await readBytes(note))) === entry.sha256) return known;
+        if (!note || (await fileHash(await readBytes(note))) === entry.sha256) return known;
         return changedRecord(known, await readText(note), options, reading);
       }
       if (!note) throw new ImportError('vanished');

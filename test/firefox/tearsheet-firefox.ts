@@ -34,7 +34,10 @@ export class TearsheetFirefox {
     const firefox = await startFirefox(options.program, profile, options.proxyPort);
     const tearsheet = new TearsheetFirefox(firefox, profile);
     try {
-      await firefox.marionette.send('Addon:Install', { path: options.extension, temporary: true });
+      await firefox.marionette.send('Addon:Install', {
+        ...{ path: options.extension, temporary: true },
+        allowPrivateBrowsing: true,
+      });
       await tearsheet.until('the background is running', () => tearsheet.inView('background', () => true));
       return tearsheet;
     } catch (error) {
@@ -58,6 +61,17 @@ export class TearsheetFirefox {
       };
       await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     }
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** Opens an address in a new private window, where the extension is allowed. */
+  async openPrivately(url: string): Promise<void> {
+    const before = await this.#windows();
+    await this.marionette.inBrowser(openPrivateWindow);
+    const handle = await this.until('a private window is open', async () =>
+      (await this.#windows()).find((one) => !before.includes(one)),
+    );
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
@@ -110,6 +124,18 @@ export class TearsheetFirefox {
     );
   }
 
+  /** Clicks what has that name in the page of the current tab. */
+  async press(name: string): Promise<void> {
+    const id = await this.until(`"${name}" can be pressed`, () => this.#find(findByName, name));
+    await this.marionette.send('WebDriver:ElementClick', { id });
+  }
+
+  /** Picks files in the page of the current tab, as the browser's dialog would give them. */
+  async pickFiles(name: string, paths: readonly string[]): Promise<void> {
+    const id = await this.until(`"${name}" is there`, () => this.#find(findFileInput, name));
+    await this.marionette.send('WebDriver:ElementSendKeys', { id, text: paths.join('\n') });
+  }
+
   /** Stops the background as Firefox does when it has been idle; the next event starts it again. */
   async suspendBackground(): Promise<void> {
     await this.marionette.inBrowser(terminateBackground, ADDON_ID);
@@ -121,7 +147,7 @@ export class TearsheetFirefox {
   }
 
   /** Looks until there is something true to see. An error of one look is told only when the time is over. */
-  async until<T>(what: string, look: () => Promise<T>): Promise<T> {
+  async until<T>(what: string, look: () => Promise<T | undefined | null | false>): Promise<T> {
     const deadline = Date.now() + TIMEOUT;
     let failure: unknown;
     while (Date.now() < deadline) {
@@ -134,6 +160,19 @@ export class TearsheetFirefox {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     throw new Error(`Not within ${TIMEOUT / 1000} s: ${what}.`, { cause: failure });
+  }
+
+  async #windows(): Promise<string[]> {
+    return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+  }
+
+  /** What a function finds in the page of the current tab, as the protocol names elements. */
+  async #find(script: Script<[string]>, name: string): Promise<string | undefined> {
+    const { value } = (await this.marionette.send('WebDriver:ExecuteScript', {
+      script: `return (${script.toString()})(...arguments)`,
+      args: [name],
+    })) as { value: Record<string, string> | null };
+    return value === null ? undefined : Object.values(value)[0];
   }
 
   /** Ends Firefox, for another to be started with its profile. */
@@ -163,6 +202,10 @@ async function triggerAction(id: string): Promise<void> {
   await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }
 
+function openPrivateWindow(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+}
+
 function hidePanels(): void {
   for (const { document } of Services.wm.getEnumerator('navigator:browser')) {
     for (const panel of document.querySelectorAll<Element & { hidePopup?(): void }>('panel'))
@@ -176,6 +219,24 @@ async function terminateBackground(id: string): Promise<void> {
 
 function consoleErrors(uuid: string): string[] {
   return [...Services.console.getMessageArray()].map(String).filter((message) => message.includes(uuid));
+}
+
+function findByName(name: string): Element | null {
+  const named = (element: Element) =>
+    (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ');
+  return (
+    [...document.querySelectorAll('button:not(:disabled), a, summary')].find(
+      (element) => named(element) === name && element.getClientRects().length > 0,
+    ) ?? null
+  );
+}
+
+function findFileInput(label: string): Element | null {
+  return (
+    [...document.querySelectorAll('input[type="file"]')].find(
+      (input) => input.getAttribute('aria-label') === label,
+    ) ?? null
+  );
 }
 
 /** Whether there was such a thing to click. */
@@ -214,6 +275,7 @@ interface OwnWindow {
 }
 interface BrowserWindow {
   document: Document;
+  OpenBrowserWindow(options: { private: boolean }): void;
 }
 interface Extension {
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;

@@ -46,3 +46,12 @@ it('keeps everything over a restart', async () => {
   await running.tearsheet.waitForText(TITLE);
   await running.tearsheet.waitForText('2');
 });
+
+it('saves nothing from a private window, and says so', async () => {
+  const { tearsheet } = running;
+  await tearsheet.openPrivately(sample('story--multi-image').url);
+  await tearsheet.clickToolbarButton();
+  expect(await tearsheet.outcome()).toBe(words.notSaved);
+  const why = await tearsheet.inView('popup', () => document.body.textContent);
+  expect(why).toContain(words.storage['private-window']);
+});

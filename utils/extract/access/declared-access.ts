@@ -9,13 +9,13 @@ import {
   readJsonLd,
 } from '../metadata/json-ld';
 
-/** What a page declares about who may read its article, and how long it is. */
+/** What a page declares about access to its article, and about the article's length. */
 export interface DeclaredAccess {
-  /** `isAccessibleForFree` of the article or a part of it, where the page says it. */
+  /** `isAccessibleForFree` of the article or of a part of it; undefined if the page does not declare it. */
   free: boolean | undefined;
-  /** The part that is not free, where the page says which it is and it is not there to be read. */
+  /** The part that is not free; present only if the page names it and its text is not on the page. */
   closed?: ClosedPart;
-  /** Words that the article is said to have. */
+  /** The word count that the page declares. */
   words?: number;
   /** The text of the article in the page's data; '' without one. */
   text: string;
@@ -24,25 +24,25 @@ export interface DeclaredAccess {
 /** A part of the page that only subscribers read. */
 export interface ClosedPart {
   selector: string;
-  /** Whether the page has no such element at all, and not just one without text. */
+  /** Whether the page has no such element at all, rather than one without text. */
   missing: boolean;
 }
 
-/** A place for the closed part may hold a sentence or a button. */
+/** An element for the closed part may hold this many characters, such as a sentence or a button, and still count as empty. */
 const LITTLE_TEXT = 25;
 const MOST_ELEMENTS = 50;
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /**
- * Reads what the page declares of its article in JSON-LD, microdata and meta tags.
+ * Reads what the page declares about access to its article in JSON-LD, microdata and meta tags.
  *
- * @param page read only, before anything is taken out of it
- * @param jsonLd of the page, where it has been read
+ * @param page not changed; must be complete, before anything is stripped
+ * @param jsonLd the page's JSON-LD, if the caller has read it already
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
 export function readAccess(page: Document, url: string, jsonLd = readJsonLd(page, url)): DeclaredAccess {
   const headline = jsonText(jsonLd.article?.['headline']);
-  // Some pages describe their article twice, and only once with its access; of other articles it says nothing.
+  // Some pages describe their article twice, and declare access only once. JSON-LD of other articles does not count.
   const again = jsonLd.ofType('NewsArticle').filter((object) => jsonText(object['headline']) === headline);
   const objects = [jsonLd.article, jsonLd.page, ...again];
   const closed = objects.flatMap((object) => closedParts(object, jsonLd));
@@ -87,19 +87,19 @@ function microdata(page: Document): boolean | undefined {
   );
 }
 
-/** `metered` says nothing: the reader may have articles left. */
+/** `metered` does not count as locked: the reader may have free articles left. */
 function isLocked(page: Document): boolean {
   const tier = page.querySelector('meta[property="article:content_tier"], meta[name="article:content_tier"]');
   return tier?.getAttribute('content')?.toLowerCase() === 'locked';
 }
 
-/** The closed part, unless one of the selectors finds it with its text. */
+/** The closed part; undefined if one of the selectors finds it with its text. */
 function unreadPart(page: Document, selectors: readonly string[]): ClosedPart | undefined {
   let missing = true;
   for (const selector of selectors) {
     const elements = select(page, selector);
     if (elements.length > 0) missing = false;
-    // It may be many elements: `.paywall p`.
+    // A selector may find many elements, such as `.paywall p`.
     if (
       elements.slice(0, MOST_ELEMENTS).reduce((sum, element) => sum + shownWords(element), 0) >= LITTLE_TEXT
     )
@@ -109,7 +109,7 @@ function unreadPart(page: Document, selectors: readonly string[]): ClosedPart | 
   return selector === undefined ? undefined : { selector, missing };
 }
 
-/** The selector is the page's own and may be anything. */
+/** The selector comes from the page, so it may be invalid: then nothing is found. */
 function select(page: Document, selector: string): Element[] {
   try {
     return [...page.querySelectorAll(selector)];

@@ -4,7 +4,7 @@ import { readBlocks } from '../dom/blocks';
 import { classWords, NAMING_ATTRIBUTES } from '../dom/class-words';
 import type { DeclaredAccess } from './declared-access';
 
-/** What a paywall says, in so many words. Each is about the rest of this article, not about subscribing as such. */
+/** Sentences of paywalls. Each speaks of the rest of this article; an offer to subscribe alone does not count. */
 const NOTES: readonly RegExp[] = [
   /剩余\s*\d{1,3}(?:\.\d+)?\s*%|(?:还有|剩余)\s*\d+\s*字(?:未读|待阅读)?|本文共计?\s*\d+\s*字/,
   /(?:订阅|訂閱|购买|購買|付费|付費|登录|登錄|登入|开通会员|成为会员|注册)[^。]{0,8}(?:后|後|即可|以|可)[^。]{0,10}(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|解锁|解鎖|阅读权限|剩余)/,
@@ -20,14 +20,14 @@ const NOTES: readonly RegExp[] = [
 const LOGIN = /登录|登錄|登入|ログイン|로그인|\b(?:sign|log) ?in\b/i;
 const PAID = /订阅|訂閱|购买|購買|付费|付費|会员|會員|有料|유료|구독|subscri|abonn|member/i;
 
-/** Boxes that stand where an article is cut off, by their names. */
+/** Class names and ids of the boxes that stand where an article is cut off. */
 const WALL =
   / (?:paywall|pay wall|chargewall|charge wall|regwall|reg wall|subscription wall|subscriber wall|premium wall|read wall) /;
-/** All of these names have this in common, so that the few others need not be taken apart. */
+/** A quick test that all these names pass, so that few elements need the full test. */
 const MAYBE_WALL = NAMING_ATTRIBUTES.map((attribute) => `[${attribute}*="wall" i]`).join(',');
 
 /**
- * The lines of the page's paywall, wherever it stands: many are no part of the article's own box.
+ * The lines of the page's paywall. It is searched on the whole page, because many paywalls stand outside the article's box.
  *
  * @param page read only
  */
@@ -41,37 +41,37 @@ export function readPaywall(page: Document): string[] {
 
 const MOST_WALLS = 5;
 
-/** A note is a line or a small box. */
+/** A longer text, in characters, is not a paywall's note. */
 const LONGEST_NOTE = 400;
-/** Below this share of the length that the page declares, the text is not the whole. */
+/** A text with less than this share of the declared word count is incomplete. */
 const LEAST_SHARE = 0.6;
-/** An article with fewer words may be the preview that is left of it where the closed part is missing. */
+/** An article with fewer words may be only the preview, if the closed part is missing. */
 const LONGEST_PREVIEW = 250;
 /** Where the text ends in the page's own copy of it: the last characters, squashed, and the share of the copy before them. */
 const END = 40;
 const MOST_OF_COPY = 0.75;
 
-/** A shorter last line is a pause or a title, not a sentence that breaks off. */
+/** A shorter last line, in characters, is a pause or a title, not a sentence that breaks off. */
 const SENTENCE = 30;
-/** A text that breaks off: not `……`, with which a Chinese sentence may end. */
+/** A text that breaks off. `……` does not count: a Chinese sentence may end with it. */
 const BREAKS_OFF = /[\p{L}\p{N},，、]\s?(?:(?<!…)…(?!…)|(?<!\.)\.{3})\s*$/u;
 const CALL =
   /\bsubscri(?:be|ption)|\b(?:sign|log) ?in\b|\babonn|订阅|訂閱|登录|登錄|会员|會員|購読|会員|ログイン|구독|로그인/i;
 
 export interface TruncationClues {
-  /** What was taken out of the article: paywall notes are among it. */
+  /** The stripped parts of the article; paywall notes are among them. */
   stripped: readonly StrippedPart[];
   /** Lines of a paywall outside the article. */
   wall?: readonly string[];
-  /** What the page declares of its article. */
+  /** What the page declares about access. */
   access: DeclaredAccess;
-  /** What was read, and how many words it has. */
+  /** The extracted text. */
   text: string;
   wordCount: number;
 }
 
 /**
- * Says whether an article is cut off, and what shows it. A page that only advertises subscriptions is not cut off, and neither is
+ * Tells whether an article is cut off, and by what evidence. A page that only advertises subscriptions is not cut off, and neither is
  * one that is not free but was read as a subscriber.
  */
 export function findTruncation({
@@ -104,7 +104,7 @@ export function findTruncation({
     : undefined;
 }
 
-/** What shows that an article that is not free is not here as a whole. */
+/** The evidence that an article that is not free is incomplete. */
 function closedEvidence({ closed, words }: DeclaredAccess, wordCount: number): string | undefined {
   if (closed && (!closed.missing || wordCount < LONGEST_PREVIEW)) {
     return `${closed.selector} ${closed.missing ? 'is missing' : 'has no text'}`;
@@ -114,7 +114,7 @@ function closedEvidence({ closed, words }: DeclaredAccess, wordCount: number): s
     : undefined;
 }
 
-/** How much of the copy in the page's data has been read where the text ends; 1 where that cannot be told. */
+/** The share, 0 to 1, of the copy in the page's data that the extracted text covers; 1 if unknown. */
 function shareOfCopy(text: string, copy: string): number {
   const whole = comparisonKey(copy);
   const end = comparisonKey(text.slice(-4 * END)).slice(-END);

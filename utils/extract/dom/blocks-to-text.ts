@@ -1,8 +1,8 @@
 import type { Block } from './blocks';
 
 /**
- * The plain text of an article, a line per block; cells of a table are apart by tabs, its rows by lines.
- * Captions of figures are left out: they belong to the pictures.
+ * The plain text of an article: one line per block. Tabs separate the cells of a table, line breaks its
+ * rows. Captions of figures are left out: they belong to the pictures.
  */
 export function blocksToText(blocks: readonly Block[]): string {
   return blocks

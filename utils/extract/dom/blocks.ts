@@ -12,9 +12,9 @@ export interface Block {
   nodes: Node[];
   /** Element that holds the nodes. */
   parent: Element;
-  /** White space collapsed; caption and rows of a table on lines of their own, cells apart by tabs. */
+  /** White space is collapsed. In a table, the caption and each row have a line, and tabs separate the cells. */
   text: string;
-  /** How many characters of the text are links. */
+  /** Number of characters that are links. */
   linked: number;
   images: HTMLImageElement[];
 }
@@ -22,12 +22,12 @@ export interface Block {
 /** As the tag names of HTML elements are written, which saves a copy of each name. */
 const BLOCK_TAGS = new Set([...BLOCK_ELEMENTS].map((name) => name.toUpperCase()));
 
-/** Whether an element starts a line of its own wherever it stands. */
+/** Whether an element always starts a line of its own. */
 export function isBlockElement(element: Element): boolean {
   return BLOCK_TAGS.has(element.tagName);
 }
 
-/** Takes an article apart into its blocks, in reading order. Time is linear in the number of nodes. */
+/** Splits an article into its blocks, in reading order. Time is linear in the number of nodes. */
 export function readBlocks(root: Element): Block[] {
   const containers = findContainers(root);
   const blocks: Block[] = [];
@@ -64,7 +64,7 @@ export function readBlocks(root: Element): Block[] {
 
 const TEXT = 3;
 
-/** Elements that hold block elements or line breaks, whatever their own tag: an inline element around paragraphs is one. */
+/** Elements that hold block elements or line breaks. Their own tag does not matter: an inline element around paragraphs is one. */
 function findContainers(root: Element): Set<Element> {
   const found = new Set<Element>([root]);
   for (const element of elementsUnder(root)) {
@@ -129,7 +129,7 @@ function linked(nodes: readonly Node[]): number {
 
 /** Elements of a tag, the given one included. */
 function within<T extends Element = Element>(element: Element, tag: string): T[] {
-  // Most inline elements hold nothing but text, and asking for what is in them takes much longer than seeing that.
+  // Most inline elements hold only text. Checking for that first is much faster than a query.
   const found = element.firstElementChild ? ([...element.getElementsByTagName(tag)] as Element[] as T[]) : [];
   return element.localName === tag ? [element as T, ...found] : found;
 }

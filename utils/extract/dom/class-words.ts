@@ -1,8 +1,8 @@
-/** The attributes that the words of a name may stand in. */
+/** The attributes that name an element. */
 export const NAMING_ATTRIBUTES = [
   ...['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-role', 'aria-label'],
 ];
-/** Longer than any name: state of an application kept in an attribute. */
+/** A longer value, in characters, is application state and not a name. */
 const LONGEST = 300;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Every element under a root, in document order, as a list of its own: what is taken out afterwards stays in the list. Live
+ * Every element under a root, in document order. The list does not change when elements are removed later. Live
  * collections are slow to go through in some DOMs, and change under the reader.
  */
 export function elementsUnder(root: Element): Element[] {

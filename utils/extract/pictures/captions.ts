@@ -12,12 +12,12 @@ const CREDIT_ONLY = new RegExp(
   `^(?:(?:©|\\(c\\)|photo|image|picture|credit|source|quelle|foto|bild|crédit|画像|写真|图片来源|图源|图片)s?\\s*[:：©/|]?\\s*)?[^.!?。]{0,70}(?:[/|,©]\\s*|\\b(?:via|by|from)\\s+|^|\\s)${AGENCY}\\)?\\.?$`,
   'i',
 );
-/** Ends that are a credit wherever the line stands. */
+/** Line ends that are a picture credit anywhere in the article. */
 const SIGNED_ANYWHERE = new RegExp(
   `\\((?:photo|image|picture|credit|foto|photograph|file) (?:by|credit|courtesy|illustration)?[^)]{0,120}\\)\\.?$|\\bREUTERS\\/\\S[^.]{0,80}$|(?:©|\\b(?:photo|image|picture|credit|foto|quelle):)[^.!?。]{0,100}${AGENCY}[^.!?。]{0,60}$|©[^.!?。]{2,90}$`,
   'i',
 );
-/** Ends that are a credit beside a picture. */
+/** Line ends that are a picture credit only next to a picture. */
 const SIGNED = new RegExp(
   `\\((?:photo|image|picture|credit|foto|file|ap|afp|reuters|getty)[^)]{0,100}\\)\\.?$|\\b(?:photo(?:graph)?|image|picture|illustration|foto|credit)(?: illustration)?(?: by|:)\\s[^.!?]{2,60}$|^(?:file photo|file picture|file image)\\b|[/|]\\s?${AGENCY}\\)?\\.?$|\\(${AGENCY}(?:[/ ][^)]{1,60})?\\)$|[（(][^（）()]{0,16}(?:摄|攝|供图|供圖|提供|资料图|資料照)[）)]?$|(?:摄影|攝影|图片来源|图源|供图)[:：/｜|][^。]{1,24}$|(?:뉴시스|뉴스1|연합뉴스)$|＝[^。]{0,30}(?:撮影|提供)[）)]?$|^(?:source|quelle)\\s?:\\s[^.!?]{2,80}$`,
   'i',
@@ -43,7 +43,7 @@ export function markCaptions(root: Element): Block[] {
   return isAsRead ? blocks : readBlocks(root);
 }
 
-/** Asks of a block whether its box is named as a caption; many blocks stand in one box, whose name is taken apart once. */
+/** Tells whether a block's box is named as a caption. The answer is kept per box, because one box holds many blocks. */
 function namedCaptions(root: Element): (block: Block) => boolean {
   const known = new Map<Element, boolean>();
   const isNamed = (element: Element): boolean => {
@@ -63,7 +63,7 @@ function namedCaptions(root: Element): (block: Block) => boolean {
   };
 }
 
-/** Rights in the article, not in a picture. */
+/** Copyright notices of the article, not of a picture. */
 const ALL_RIGHTS = /rights reserved|droits réservés|alle rechte|derechos reservados|diritti riservati/i;
 
 function isCreditLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {

@@ -9,7 +9,7 @@ const CENTRED =
 const SMALL =
   /font-size:\s?(?:\d|1[0-3])(?:\.\d{1,3})?p[xt]|color:\s?(?:#([4-9a])\1\1(?:\1{3})?\b|#([4-9a][\da-f])\2\2\b|gr[ae]y)|size="[12]"|<small/i;
 const MARKED = /^(?:[▲△↑▼]|[（(]?[图圖]\s?\d{0,2}\s?[：:])/;
-/** What is printed under a code to scan. */
+/** Words under a QR code; such a line is not a caption. */
 const PROMOTES = /扫|掃|二维码|二維碼|关注|關注|公众号|公眾號|下载|下載|APP|客户端|广告|点击|點擊/i;
 
 /**
@@ -45,7 +45,7 @@ export function pairCaptions(page: Document, base: string): void {
   }
 }
 
-/** The opening tag of an element, as far as its looks are concerned. */
+/** The attributes of an element that set its looks, as one text. */
 function looksOf(element: Element): string {
   const said = ['style', 'align', 'class', 'size', 'color'].map((name) => {
     const value = element.getAttribute(name);

@@ -22,11 +22,11 @@ interface Picture {
 
 /** A logo may have a few words of its own in its file name: the name of the site. */
 const LOGO_WORDS = 2;
-/** A picture of an article is at least this wide and high, in pixels. */
+/** A lead image is at least this wide and high, in pixels. */
 const MIN_SIDE = 120;
-/** Longer strips are banners and rules. */
+/** A larger ratio of the sides means a banner or a rule. */
 const MAX_RATIO = 4;
-/** Narrower than this it is a preview. */
+/** A narrower picture, in pixels, is a preview. */
 const PREVIEW = 500;
 
 /**

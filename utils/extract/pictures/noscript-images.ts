@@ -31,12 +31,12 @@ export function unwrapNoscriptImages(page: Document, base: string, parser: DOMPa
   }
 }
 
-/** Whether a picture shows something else until a script puts its own address in place. */
+/** Whether a picture shows a placeholder until a script sets its address. */
 function isLazy(image: Element, base: string): boolean {
   return addressOf(image, base) !== cleanAddress(image.getAttribute('src') ?? '', base);
 }
 
-/** An element that is a picture or holds one and nothing else. */
+/** The picture that an element is, or that is its only content. */
 function pictureIn(element: Element): Element | undefined {
   if (element.tagName === 'IMG') return element;
   const [image, ...others] = element.getElementsByTagName('img');

@@ -3,7 +3,7 @@ const SIZE_IN_PATH =
   /[-_@]\d{2,4}x\d{2,4}(?=[-_.]|$)|(?<=\/)(?:\d{2,4}x\d{2,4}|thumb(?:nail)?s?)\/|(?<=[/,_-])[wh][_-]?\d{2,4}(?=[/,._-]|$)/gi;
 const SIZE_PARAMETER = /^(?:w|h|width|height|resize|size|fit|crop|quality|q|dpr|auto|format|fm|strip|ssl)=/i;
 
-/** Addresses with the same key show the same picture, at whatever size. */
+/** The address without its size: addresses with the same key show the same picture. */
 export function pictureKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const { host, pathname, search } = new URL(address);
@@ -12,7 +12,7 @@ export function pictureKey(address: string): string {
   return `${host}${pathname.replace(SIZE_IN_PATH, '')}?${kept.join('&')}`;
 }
 
-/** The size in pixels that the address of a picture speaks of. */
+/** The size in pixels that a picture's address contains. */
 export function sizeInAddress(address: string): { width?: number; height?: number } {
   const box = /(?:^|[-_@/=])(\d{2,4})x(\d{2,4})(?=[-_./&]|$)/.exec(address);
   if (box) return { width: Number(box[1]), height: Number(box[2]) };

@@ -1,20 +1,20 @@
-/** Folders that hold no pictures of articles. */
+/** Folders that hold logos and icons, not pictures of articles. */
 const FOLDER =
   /\/(?:logos?|icons?|favicons?|sprites?|avatars?|headshots?|qr[-_]?codes?|ewm|erweima|badges?|ads?|emojis?|emoticons?|smil(?:ies|eys)|tracking|beacons?)\//i;
-/** Words in a file name that no photograph has. */
+/** Words that no photograph has in its file name. */
 const SIGNS = new Set(
   'qr qrcode qrcodes erweima ewm 2wm wxcode gongzhonghao gzh favicon sprite sprites avatar avatars headshot headshots spacer beacon'.split(
     ' ',
   ),
 );
-/** Words of a picture that stands for a site, or for no picture; a photograph may have one beside others: `acme-logo-getty`. */
+/** Words of a site's stand-in picture. A photograph may have one of them among others: `acme-logo-getty`. */
 const STAND_INS = new Set(
   (
     'logo logos logotype icon icons ico fbico og ogp ogimage opengraph share sharing social default defaults fallback placeholder ' +
     'noimage nopic nophoto blank loading lazy lazyload transparent pixel tracker tracking button btn badge weixin wechat'
   ).split(' '),
 );
-/** Words that say nothing of what is to be seen. */
+/** Words that do not say what a picture shows. */
 const FILLERS = new Set(
   (
     'image images img pic picture photo thumb thumbnail card large small medium big square wide white black dark light color colour ' +
@@ -40,7 +40,7 @@ export function isFurniture(address: string, most = 0): boolean {
     .split(/[^a-z0-9]+/)
     .map((word) => (SIGNS.has(word) ? word : word.replace(/\d+$/, '')));
   if (words.some((word) => SIGNS.has(word))) return true;
-  // Without a kind of file it is a rendition: `/im-128022/social`.
+  // Without a file extension the last part names a rendition: `/im-128022/social`.
   if (!kind || !words.some((word) => STAND_INS.has(word)) || PHOTOGRAPH.test(name)) return false;
   const own = words.filter(
     (word) =>

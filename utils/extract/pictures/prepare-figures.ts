@@ -5,8 +5,8 @@ import { unwrapNoscriptImages } from './noscript-images';
 import { revealPictures } from './reveal-pictures';
 
 /**
- * Makes real tables, pictures and figures of what a page only makes look like them, before the article finder takes looks and roles
- * away.
+ * Turns elements that only look like tables, pictures and figures into real ones. This must happen before
+ * Readability removes styles and roles.
  *
  * @param base address that relative addresses start from
  * @param parser of the page's window, for pictures that `noscript` holds as text

@@ -34,7 +34,7 @@ function captionOf(image: Element): string {
   return image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
 }
 
-/** An address that speaks of no size is that of the whole picture. */
+/** The width in a picture's address; an address without a size counts as the full picture. */
 function widthOf(image: Element): number {
   return sizeInAddress(image.getAttribute('src') ?? '').width ?? Number.POSITIVE_INFINITY;
 }

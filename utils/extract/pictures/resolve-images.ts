@@ -2,19 +2,19 @@ import { cleanAddress } from '../addresses/clean-address';
 import { sizeInAddress } from './picture-address';
 import { largestOf, readSrcset } from './srcset';
 
-/** Attributes in which lazy loaders keep the real address, the surest first. */
+/** Attributes in which lazy loaders keep the real address, most reliable first. */
 const LAZY_SOURCES = (
   'data-src data-original data-original-src data-actualsrc data-lazy-src data-lazyload data-lazy data-real-src data-echo ' +
   'data-img-src data-full-src data-lazyload-src data-lazyimage-src data-wf-src data-hi-res-src'
 ).split(' ');
-/** Attributes with other uses too; and any other `data-` attribute that holds the address of a picture's file. */
+/** Attributes that may hold the real address but have other uses too. */
 const MAYBE_SOURCES = 'data-url data-image _src original file url'.split(' ');
 const NOT_A_SOURCE = /small|mini|thumb|low|placeholder|blur|icon|avatar|share|permalink|pin|retina/;
 
-/** File names that stand in for a picture until it is loaded. */
+/** File names of placeholders. */
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:placeholder|spacer|lazy[-_]?load|1x1)[\w-]{0,20}\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)|(?:^|\/)(?:blank|loading|transparent|gr[ae]y|lazy|pixel|empty)\d{0,3}(?:[-_.](?:image|img|pic|bg|white|black|\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/i;
-/** An address that a script still has to fill in. */
+/** An address with a template that a script fills in. */
 const TEMPLATE = /\$\{|\{\{|<%|%7B%7B|['"]\s?\+/i;
 const PICTURE_FILE = /^(?:(?:https?:)?\/)?[^\s?#:]{1,900}\.(?:jpe?g|png|gif|webp|avif)(?:[?#!@]|$)/i;
 
@@ -40,7 +40,7 @@ export function resolveImages(root: Element, base: string): void {
   }
 }
 
-/** The address that a picture would show in the end, absolute; nothing where it has none of http(s). */
+/** The absolute http(s) address that a picture finally shows; undefined if it has none. */
 export function addressOf(image: Element, base: string): string | undefined {
   const usable = (value: string | null): string | undefined => {
     if (!value || PLACEHOLDER.test(value) || TEMPLATE.test(value)) return undefined;
@@ -105,7 +105,7 @@ function enlarged(image: Element, base: string): string | undefined {
   return address;
 }
 
-/** A picture made to count readers, not to be seen. */
+/** Whether a picture is a tracking pixel. */
 export function isPixel(image: Element): boolean {
   const side = (name: string): number => {
     const value = Number.parseInt(image.getAttribute(name) ?? '', 10);

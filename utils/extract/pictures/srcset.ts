@@ -5,7 +5,7 @@ export interface SetCandidate {
   unit: 'w' | 'x';
 }
 
-/** More pixels than this are for print. */
+/** A wider file, in pixels, is meant for print. */
 const WIDEST = 2_600;
 
 /**
@@ -51,7 +51,7 @@ function trimCommas(part: string): string {
   return part.slice(from, to);
 }
 
-/** The largest candidate that a screen can show; the first of equals. */
+/** The largest candidate that is not for print; of equal ones the first. */
 export function largestOf(candidates: readonly SetCandidate[]): SetCandidate | undefined {
   let best: SetCandidate | undefined;
   for (const candidate of candidates) {

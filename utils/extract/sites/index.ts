@@ -24,7 +24,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   reuters,
 ];
 
-/** The rule for an address, by its host; the most specific host wins. `undefined` for an unknown site or a bad address. */
+/** The site rule for an address; the most specific host wins. `undefined` for an unknown site or an invalid address. */
 export function siteRuleFor(url: string): SiteRule | undefined {
   if (!URL.canParse(url)) return undefined;
   const host = new URL(url).hostname;

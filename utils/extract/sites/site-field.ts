@@ -3,7 +3,7 @@ import { readCredits } from '../credits/read-credits';
 import { tidy } from '../text/tidy-text';
 import type { SiteField, SiteRule } from './site-rule';
 
-/** Ids that Chinese news pages share for the sake of a search engine; any site may have them. */
+/** Ids that many Chinese news pages share, because a search engine once read them. */
 const COMMON: NonNullable<SiteRule['fields']> = {
   time: ['#pubtime_baidu'],
   authors: ['#author_baidu'],
@@ -21,7 +21,7 @@ export function readField(document: Document, rule: SiteRule | undefined, field:
   );
 }
 
-/** The texts that one entry of a field finds. */
+/** The texts that one selector of a field finds. */
 export function readEntry(document: Document, entry: string): string[] {
   const [selector = '', attribute] = entry.split('@');
   return [...document.querySelectorAll(selector)]

@@ -6,7 +6,7 @@ import { siteRuleFor } from '.';
 import { readEntry } from './site-field';
 import type { SiteRule } from './site-rule';
 
-/** What a site's rule found on a page, for whoever keeps the rule: sites change, and the generic path hides it. */
+/** What a site rule found on a page. It helps to maintain the rule: when a site changes, the generic way hides that. */
 export interface SiteMatch {
   /** Hosts of the rule. */
   hosts: readonly string[];
@@ -45,7 +45,7 @@ export function matchSite(document: Document, url: string): SiteMatch | undefine
   };
 }
 
-/** The body is chosen when the removals are done, as in the extraction. */
+/** As in the extraction, the body is chosen after the rule's blocks are stripped. */
 function bodyAfterRemovals(document: Document, rule: SiteRule): string | undefined {
   const clone = clonePage(document);
   removeBySite(clone, rule, new StrippedLog(document.baseURI));

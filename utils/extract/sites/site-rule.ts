@@ -1,6 +1,6 @@
 /**
- * What is known about the pages of one publication. Pure data: every selector may match nothing (sites change), and the
- * generic path then takes over.
+ * What is known about the pages of one publication. Pure data. A selector that matches nothing leaves the
+ * generic way in charge, because sites change.
  */
 export interface SiteRule {
   /** The publication as a reader knows it, such as `新浪财经`. */
@@ -11,7 +11,7 @@ export interface SiteRule {
   zone?: string;
   /** Selectors of the body; the first that matches wins. */
   body?: readonly string[];
-  /** Selectors of blocks in or around the body that are not the article; each removal is logged. */
+  /** Selectors of blocks in or around the body that are not part of the article; each stripped block is logged. */
   remove?: readonly string[];
   /** Selectors of visible fields, tried before the generic ones; `selector@attribute` reads an attribute. */
   fields?: Partial<Record<SiteField, readonly string[]>>;

@@ -4,8 +4,8 @@ const GRIDS = '[role="table"],[role="grid"],[role="treegrid"]';
 const CELLS = '[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]';
 
 /**
- * Makes real tables of the ones that a page builds from other elements and ARIA roles. What stands in such a grid beside its rows stays
- * where it is, after the table.
+ * Turns tables that a page builds from other elements and ARIA roles into real tables. Other content of
+ * such a grid stays, after the table.
  *
  * @see https://www.w3.org/TR/wai-aria-1.2/#table
  */
@@ -49,7 +49,7 @@ function toCell(cell: Element): Element {
   return made;
 }
 
-/** A new element with the content of another, which goes. */
+/** Replaces an element by one with another name and the same content. */
 function renamed(element: Element, name: string): Element {
   const made = element.ownerDocument.createElement(name);
   made.append(...element.childNodes);

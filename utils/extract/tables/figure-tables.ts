@@ -1,7 +1,7 @@
 import { isFigureTable } from './table-kinds';
 
 /**
- * Makes the caption of a figure that holds one table and nothing else the caption of that table, which then stands for the figure.
+ * Replaces a figure that holds only one table by that table. The figure's caption becomes the table's caption.
  */
 export function captionTables(page: Document): void {
   for (const figure of [...page.getElementsByTagName('figure')]) {

@@ -3,15 +3,15 @@ import { tidy } from '../text/tidy-text';
 import { cellsOf, rowsOf } from './table-parts';
 import { dropSpacers } from './table-spacers';
 
-/** A cell that says more than this is a column of a layout. */
+/** A cell with a longer text, in characters, belongs to a layout table. */
 const LONGEST_CELL = 90;
-/** A note on the table, in a row of its own among rows of figures. */
+/** A note may fill a row of a table of figures; it is at most this long, in characters. */
 const LONGEST_NOTE = 200;
 const LEAST_LINKS = 3;
-/** A table of links with more text than this is not taken for navigation. */
+/** A table of links with more text, in characters, is not navigation. */
 const LONGEST_NAVIGATION = 120;
 
-/** Whether a table holds values under headings, and is no means of layout or navigation. */
+/** Whether a table holds values under headings, rather than layout or navigation. */
 export function isFigureTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return false;
@@ -41,7 +41,7 @@ function hasHeadings(table: Element, rows: readonly Element[][]): boolean {
   );
 }
 
-/** Names of several columns, each with a text; the corner may be empty. */
+/** Whether a row names several columns; only the corner may be empty. */
 function isHeadRow([corner, ...names]: readonly Element[] = []): boolean {
   return (
     corner?.tagName === 'TH' &&
@@ -50,7 +50,7 @@ function isHeadRow([corner, ...names]: readonly Element[] = []): boolean {
   );
 }
 
-/** Links to other parts of the site set out in rows and columns. */
+/** Whether a table lays out links to other parts of the site. */
 export function isNavigationTable(table: Element): boolean {
   const links = table.getElementsByTagName('a');
   if (links.length < LEAST_LINKS || table.querySelector('table,th,caption') || linkShare(table) < 0.6) {
@@ -67,8 +67,9 @@ function linkShare(table: Element): number {
 }
 
 /**
- * Turns layout tables into plain blocks, so that their texts read as paragraphs, and rids tables of figures of what only spaces them
- * out. Tables of navigation are left to the rules on boilerplate. Innermost first: each table is taken apart once.
+ * Turns layout tables into plain blocks, so that their texts read as paragraphs, and removes spacer rows
+ * and columns from tables of figures. Navigation tables are left to the boilerplate rules. Works from the
+ * innermost table outwards, so each table is handled once.
  */
 export function unwrapLayoutTables(root: Element): void {
   for (const table of [...root.getElementsByTagName('table')].reverse()) {

@@ -1,7 +1,7 @@
 const SECTIONS = /^T(?:HEAD|BODY|FOOT)$/;
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
 
-/** The rows of a table itself, in page order; those of tables in its cells are not looked at. */
+/** The rows of a table, in page order, without those of nested tables. */
 export function rowsOf(table: Element): Element[] {
   return [...table.children].flatMap((part) => {
     if (part.tagName === 'TR') return [part];
@@ -13,7 +13,7 @@ export function cellsOf(row: Element): Element[] {
   return [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH');
 }
 
-/** Whether the page takes an element out of its layout; what is only invisible keeps its place in a table. */
+/** Whether an element is out of the layout. One that is only invisible still fills its place in a table. */
 export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
 }
@@ -23,7 +23,7 @@ export function isBlank(element: Element): boolean {
   return (element.textContent ?? '').trim() === '' && element.querySelector('img,svg,canvas') === null;
 }
 
-/** Takes out the rows and cells of a table that the page does not lay out. */
+/** Removes the hidden rows and cells of a table. */
 export function dropHidden(table: Element): void {
   for (const row of rowsOf(table)) {
     if (isHidden(row)) row.remove();

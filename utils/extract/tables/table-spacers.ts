@@ -1,6 +1,6 @@
 import { cellsOf, isBlank, rowsOf } from './table-parts';
 
-/** A cell with the places that it covers; columns count from the left edge, merged cells of rows above included. */
+/** A cell with the grid places that it covers. Columns count from the left edge and include merged cells of rows above. */
 interface Placed {
   cell: Element;
   row: number;
@@ -10,12 +10,12 @@ interface Placed {
   blank: boolean;
 }
 
-/** Spans beyond this draw no table of figures: they are left as they are. */
+/** A table with more grid places than this is left as it is: its spans make no sense. */
 const MOST_PLACES = 50_000;
 
 /**
- * Takes out of a table what only spaces it out: rows and columns that are empty from end to end. Merged
- * cells over a column or row that goes become narrower or shorter, so that every value stays under its own headings.
+ * Removes empty rows and columns from a table. Merged cells that cover them become smaller, so every value
+ * stays under its headings.
  */
 export function dropSpacers(table: Element): void {
   const rows = rowsOf(table);
@@ -25,10 +25,10 @@ export function dropSpacers(table: Element): void {
   dropRows(rows, cells);
 }
 
-/** Where each cell stands, by the table model of HTML; nothing where the spans are beyond reason. */
+/** The grid place of each cell, by the table model of HTML; undefined if the spans make no sense. */
 function place(rows: readonly Element[]): Placed[] | undefined {
   const placed: Placed[] = [];
-  /** For each column the row at which it is free again. */
+  /** For each column, the first row in which it is free again. */
   let free: number[] = [];
   let places = 0;
   for (const [row, element] of rows.entries()) {
@@ -74,13 +74,13 @@ function dropColumns(table: Element, cells: readonly Placed[]): void {
     if (columns === 0) placed.cell.remove();
     else if (columns < placed.columns) setSpan(placed.cell, 'colspan', columns);
   }
-  // Columns described apart would now describe others.
+  // `col` elements would now describe other columns.
   for (const part of [...table.children]) if (/^COL(?:GROUP)?$/.test(part.tagName)) part.remove();
 }
 
 function dropRows(rows: readonly Element[], cells: readonly Placed[]): void {
   const filled = new Set(cells.filter(({ blank, rows }) => !blank || rows > 1).map(({ row }) => row));
-  /** For each row how many of the rows before it go. */
+  /** For each row, the number of removed rows before it. */
   const gone = [0];
   for (const [at, row] of rows.entries()) {
     if (!filled.has(at)) row.remove();

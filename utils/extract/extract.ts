@@ -27,6 +27,7 @@ import { markCaptions } from './pictures/captions';
 import { prepareFigures } from './pictures/prepare-figures';
 import { dropRepeatedPictures } from './pictures/repeated-pictures';
 import { resolveImages } from './pictures/resolve-images';
+import { prepareContent } from './prepare-content';
 import { findSecurities } from './securities/find-securities';
 import { markedSecurities } from './securities/marked-securities';
 import { readSelection } from './selection/read-selection';
@@ -77,6 +78,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);
   const siteCredits = removeBySite(page, rule ?? {}, log);
+  prepareContent(page);
   prepareFigures(page, base, parser);
   rejectPromotedPictures(page, log);
   const wall = readPaywall(page);

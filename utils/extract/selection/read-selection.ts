@@ -12,6 +12,7 @@ import { EXTRACTOR, fields, linksOf, pictures } from '../draft-fields';
 import { openPage, type ReadOptions } from '../open-page';
 import { markCaptions } from '../pictures/captions';
 import { resolveImages } from '../pictures/resolve-images';
+import { prepareContent } from '../prepare-content';
 import { findSecurities } from '../securities/find-securities';
 import { unwrapLayoutTables } from '../tables/table-kinds';
 import { textFragment } from './text-fragment';
@@ -23,7 +24,9 @@ import { textFragment } from './text-fragment';
 export function readSelection(capture: PageCapture, { now, window }: ReadOptions): ExtractionResult {
   const parser = new window.DOMParser();
   const { base, page, declared } = openPage(capture, now, parser);
-  const root = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html').body;
+  const selected = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html');
+  prepareContent(selected);
+  const root = selected.body;
   for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
   removeUnread(root);
   unwrapLayoutTables(root);

@@ -108,8 +108,33 @@ export interface ArticleBody {
   stripped: StrippedPart[];
 }
 
+/**
+ * A place from which a page can tell something, independently of the others: its data (JSON-LD, meta elements), its markup
+ * (headings, `time` elements, elements marked as a byline), its running text, its address.
+ */
+export type Witness = 'data' | 'markup' | 'text' | 'address';
+
+/** How sure a field is. */
+export interface FieldConfidence {
+  /** From 0, nothing supports the value, to 1. Comparable only within one field. */
+  score: number;
+  /** Who says the same as the field. */
+  witnesses: Witness[];
+}
+
+/** How sure the extraction is of what it found. */
+export interface Confidence {
+  title: FieldConfidence;
+  authors: FieldConfidence;
+  published: FieldConfidence;
+  /** Absent for a selection, which the reader chose. */
+  body?: FieldConfidence;
+}
+
 /** What the extraction returns: an article not yet saved. Plain JSON. */
 export interface Draft extends ArticleMetadata, ArticleBody {
+  /** Absent where no page was read, as for an import. */
+  confidence?: Confidence;
   /** Only where the article goes over several pages and this is one of them. */
   page?: PagePlace;
 }

@@ -1,4 +1,11 @@
-import type { ArticleBody, ArticleMetadata, PagePlace } from './article';
+import type {
+  ArticleBody,
+  ArticleMetadata,
+  Confidence,
+  FieldConfidence,
+  PagePlace,
+  Witness,
+} from './article';
 import { isRecord } from './is-record';
 
 /** Whether a value that comes from elsewhere is of a kind. */
@@ -81,6 +88,24 @@ export const BODY: Record<keyof ArticleBody, Check> = {
     }),
   ),
 };
+
+const WITNESSES: readonly unknown[] = ['data', 'markup', 'text', 'address'] satisfies Witness[];
+
+const FIELD_CONFIDENCE: Record<keyof FieldConfidence, Check> = {
+  score: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  witnesses: list((value) => WITNESSES.includes(value)),
+};
+
+const fieldConfidence = shape(FIELD_CONFIDENCE);
+
+const CONFIDENCE: Record<keyof Confidence, Check> = {
+  title: fieldConfidence,
+  authors: fieldConfidence,
+  published: fieldConfidence,
+  body: optional(fieldConfidence),
+};
+
+export const confidence = shape(CONFIDENCE);
 
 const PLACE: Record<keyof PagePlace, Check> = {
   number: ordinal,

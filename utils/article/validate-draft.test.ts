@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from './article';
+import type { Confidence, Draft } from './article';
 import { isExtractionResult } from './validate-draft';
 
 const draft: Draft = {
@@ -25,6 +25,12 @@ const draft: Draft = {
   ],
 };
 
+const CONFIDENCE: Confidence = {
+  title: { score: 0.9, witnesses: ['data', 'markup', 'text'] },
+  authors: { score: 0, witnesses: [] },
+  published: { score: 1, witnesses: ['data', 'address'] },
+};
+
 /** The draft with a removal that is not as it should be. */
 function removing(fields: object) {
   return {
@@ -33,12 +39,18 @@ function removing(fields: object) {
   };
 }
 
+/** A confidence whose title is not as it should be. */
+function unsure(fields: object) {
+  return { ...CONFIDENCE, title: { ...CONFIDENCE.title, ...fields } };
+}
+
 describe('isExtractionResult', () => {
   it('takes a draft and a failure', () => {
     expect(isExtractionResult({ ok: true, draft })).toBe(true);
     const page = { number: 2, total: 3, next: 'https://northgate.example/a?page=3' };
     expect(isExtractionResult({ ok: true, draft: { ...draft, page } })).toBe(true);
     expect(isExtractionResult({ ok: true, draft: { ...draft, selection: true } })).toBe(true);
+    expect(isExtractionResult({ ok: true, draft: { ...draft, confidence: CONFIDENCE } })).toBe(true);
     expect(isExtractionResult({ ok: false, reason: 'too-large', detail: '5 MB' })).toBe(true);
   });
 
@@ -69,6 +81,15 @@ describe('isExtractionResult', () => {
     [
       'a next page that is a script',
       { ok: true, draft: { ...draft, page: { number: 1, next: 'javascript:alert(1)' } } },
+    ],
+    ['a confidence above one', { ok: true, draft: { ...draft, confidence: unsure({ score: 1.1 }) } }],
+    [
+      'a witness that nobody knows',
+      { ok: true, draft: { ...draft, confidence: unsure({ witnesses: ['rumour'] }) } },
+    ],
+    [
+      'a confidence without the time',
+      { ok: true, draft: { ...draft, confidence: { title: CONFIDENCE.title } } },
     ],
     ['a negative count', { ok: true, draft: { ...draft, wordCount: -1 } }],
   ])('refuses %s', (_, value) => expect(isExtractionResult(value)).toBe(false));

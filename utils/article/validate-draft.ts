@@ -1,5 +1,5 @@
 import type { Draft, ExtractionFailure, ExtractionResult } from './article';
-import { absent, BODY, type Check, list, METADATA, optional, pagePlace, shape } from './checks';
+import { absent, BODY, type Check, confidence, list, METADATA, optional, pagePlace, shape } from './checks';
 import { isRecord } from './is-record';
 
 /**
@@ -18,6 +18,7 @@ const DRAFT: Record<keyof Draft, Check> = {
   ...METADATA,
   ...BODY,
   page: optional(pagePlace),
+  confidence: optional(confidence),
   // Only the reader puts something back, and only an import brings an address without a text.
   stripped: (value) => BODY.stripped(value) && list(shape({ reinserted: absent }))(value),
   pending: absent,

@@ -1,5 +1,6 @@
 import type { Draft } from '../article/article';
 import type { StrippedLog } from './boilerplate/stripped-log';
+import { readConfidence } from './confidence/read-confidence';
 import type { PageMetadata } from './metadata/page-metadata';
 import { chooseLeadImage } from './pictures/lead-image';
 import { excerpt } from './text/excerpt';
@@ -8,11 +9,17 @@ import { excerpt } from './text/excerpt';
 export const EXTRACTOR = '1';
 
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */
-export function fields(
-  { lang = '', description, images: _images, keywords: _keywords, kind: _kind, ...known }: PageMetadata,
-  text: string,
-) {
-  return { ...known, lang, description: description || excerpt(text) };
+export function fields(metadata: PageMetadata, text: string) {
+  const {
+    lang = '',
+    description,
+    images: _images,
+    keywords: _keywords,
+    kind: _kind,
+    evidence: _evidence,
+    ...known
+  } = metadata;
+  return { ...known, lang, description: description || excerpt(text), confidence: readConfidence(metadata) };
 }
 
 /** The article's own picture, among those that are declared and shown. */

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../article/text';
+import type { Statement } from '../confidence/agreement';
 import { isAgency, isOutlet } from '../credits/outlets';
 import type { JsonLd } from '../metadata/json-ld';
 import type { MetaTags } from '../metadata/meta';
@@ -26,6 +27,8 @@ export interface AuthorSources extends ShownBylines {
 export interface Authors {
   authors: string[];
   outlets: string[];
+  /** The names that each kind of place says, people and desks only. */
+  evidence: Statement<string[]>[];
 }
 
 /**
@@ -35,10 +38,10 @@ export interface Authors {
  */
 export function findAuthors(sources: AuthorSources): Authors {
   const { jsonLd, meta, rule, document, lang, credited, area } = sources;
-  const structured = () => printedOnly(namesInJsonLd(jsonLd, lang), credited);
-  const declared = () => namesInMeta(meta, lang);
+  const structured = once(() => printedOnly(namesInJsonLd(jsonLd, lang), credited));
+  const declared = once(() => namesInMeta(meta, lang));
   const isChinese = /^zh\b/i.test(lang ?? '');
-  const shown = () => namesInByline(sources);
+  const shown = once(() => namesInByline(sources));
   const site = () => namesInField(document, rule, 'authors', lang);
   const inText = () => [...credited];
   const order = isChinese
@@ -54,18 +57,27 @@ export function findAuthors(sources: AuthorSources): Authors {
       ];
 
   const notWriters = isChinese ? [...sources.siteNames, ...sources.declaredSources] : sources.siteNames;
+  const people = (names: readonly string[]) =>
+    distinct(names.filter((name) => !isPublication(name, notWriters) && !isOutlet(name)));
+  const evidence = [
+    { witness: 'data', value: people(structured()) } as const,
+    { witness: 'data', value: people(declared()) } as const,
+    { witness: 'markup', value: people(shown()) } as const,
+    { witness: 'text', value: people(credited) } as const,
+  ].filter(({ value }) => value.length > 0);
   const outlets: string[] = [];
   for (const read of order) {
     const names = distinct(read().filter((name) => !isPublication(name, notWriters)));
     outlets.push(...names.filter(isOutlet));
-    const people = names.filter((name) => !isOutlet(name));
+    const writers = names.filter((name) => !isOutlet(name));
     const signed =
-      read === structured && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : people;
-    if (people.length > 0) return { authors: signed.map((name) => printedSpelling(name, area)), outlets };
+      read === structured && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : writers;
+    if (writers.length > 0)
+      return { authors: signed.map((name) => printedSpelling(name, area)), outlets, evidence };
   }
   const lines = agencyLines(area).filter((name) => !isPublication(name, notWriters));
   const agencies = isChinese ? [] : [...outlets.filter(isAgency), ...lines];
-  return { authors: agencies.slice(0, 1), outlets };
+  return { authors: agencies.slice(0, 1), outlets, evidence };
 }
 
 /** Structured data also lists editors and reviewers; where the page prints fewer of the same names, these are the authors. */
@@ -84,4 +96,13 @@ function distinct(names: readonly string[]): string[] {
     seen.add(key);
     return true;
   });
+}
+
+/** A reading that is done when it is first asked for, and then kept. */
+function once<Value>(read: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
 }

@@ -11,6 +11,7 @@ const declared: PageMetadata = {
   canonicalUrl: 'https://northgate.example/a',
   keywords: [],
   images: [],
+  evidence: { titles: [], authors: [], times: [] },
 };
 
 describe('mergeCredits', () => {

@@ -9,6 +9,7 @@ import type { Credit } from './read-credits';
 export function mergeCredits<T extends PageMetadata>(metadata: T, credits: readonly Credit[]): T {
   const values = (field: Credit['field']): string[] =>
     credits.filter((credit) => credit.field === field).map((credit) => credit.value);
+  const signed = unique(values('author'));
   const source = metadata.source ?? values('source').find((name) => !isSame(name, metadata.site));
   const originalTitle = [metadata.originalTitle, ...values('originalTitle')].find(
     (title) => title !== undefined && !isSame(title, metadata.title),
@@ -16,8 +17,15 @@ export function mergeCredits<T extends PageMetadata>(metadata: T, credits: reado
   const { source: _source, originalTitle: _originalTitle, ...others } = metadata;
   return {
     ...others,
-    authors: metadata.authors.length > 0 ? metadata.authors : unique(values('author')),
+    authors: metadata.authors.length > 0 ? metadata.authors : signed,
     editors: unique([...metadata.editors, ...values('editor')]),
+    evidence: {
+      ...metadata.evidence,
+      authors: [
+        ...metadata.evidence.authors,
+        ...(signed.length > 0 ? [{ witness: 'text', value: signed } as const] : []),
+      ],
+    },
     ...(source !== undefined && { source }),
     ...(originalTitle !== undefined && { originalTitle }),
   } as T;

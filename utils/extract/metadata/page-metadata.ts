@@ -1,4 +1,5 @@
 import type { ZonedTime } from '../../article/zoned-time';
+import type { Evidence } from '../confidence/read-confidence';
 
 /** A picture that the page itself declares as the article's. */
 export interface ImageCandidate {
@@ -35,4 +36,6 @@ export interface PageMetadata {
   images: ImageCandidate[];
   /** What the page declares itself to be. */
   kind?: 'article' | 'list';
+  /** What the page says of title, authors and time, for weighing how sure they are. */
+  evidence: Evidence;
 }

@@ -1,6 +1,7 @@
 import { comparisonKey } from '../../article/text';
 import { canonicalUrl } from '../addresses/canonical-url';
 import { findAuthors } from '../authors/find-authors';
+import { titleEvidence } from '../confidence/title-evidence';
 import { namesInField, readField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
 import { shorten } from '../text/excerpt';
@@ -50,7 +51,8 @@ export function readMetadata(
   const lines = document.body ? readPageLines(document.body) : [];
   const siteNames = declaredSiteNames(meta, jsonLd, rule);
 
-  const declared = declaredTitles(document, meta, jsonLd);
+  const inData = titlesInData(meta, jsonLd);
+  const declared = [...new Set([...inData, tidy(document.title)])].filter((title) => title !== '');
   const headline = findHeadline({ document, lines, declared, siteNames, host, rule });
   const site = chooseSiteName(siteNames, tidy(document.title), headline.text, host);
   const area = headlineArea(lines, headline);
@@ -64,7 +66,11 @@ export function readMetadata(
 
   const credits = readVisibleCredits(lines, area, context.dayFirst);
   const declaredSources = [...readField(document, rule, 'source'), meta.first('mediaid')].filter(Boolean);
-  const { authors, outlets } = findAuthors({
+  const {
+    authors,
+    outlets,
+    evidence: authorEvidence,
+  } = findAuthors({
     document,
     meta,
     jsonLd,
@@ -81,6 +87,9 @@ export function readMetadata(
   const originalTitle = credits.originalTitle[0];
   const description = findDescription(meta, jsonLd, [headline.text, originalTitle ?? '']);
   const canonical = canonicalUrl(document, url, meta, jsonLd);
+  const { evidence: timeEvidence, ...times } = findTimes({
+    ...{ document, url, meta, jsonLd, area, rule, context },
+  });
   const kind = declaredKind(meta, jsonLd, headline.element, [url, canonical]);
 
   return {
@@ -102,18 +111,23 @@ export function readMetadata(
     editors: [...new Set(editors)].filter((name) => !isPublication(name, siteNames)),
     site,
     ...(source ? { source } : {}),
-    ...findTimes({ document, url, meta, jsonLd, area, rule, context }),
+    ...times,
     canonicalUrl: canonical,
     ...(lang ? { lang } : {}),
     ...(description ? { description: shorten(description, LONGEST_DESCRIPTION) } : {}),
     keywords: readKeywords(document, meta, jsonLd, rule),
     images: declaredImages(meta, jsonLd, document.baseURI),
     ...(kind ? { kind } : {}),
+    evidence: {
+      titles: titleEvidence(document, url, inData, headline.text),
+      authors: authorEvidence,
+      times: timeEvidence,
+    },
   };
 }
 
-/** Declared titles, the exact ones first; the page's own `<title>` comes last because it has the site's suffix. */
-function declaredTitles(document: Document, meta: MetaTags, jsonLd: JsonLd): string[] {
+/** The titles in the page's data, the exact ones first. The page's own `<title>` goes behind them because it has the site's suffix. */
+function titlesInData(meta: MetaTags, jsonLd: JsonLd): string[] {
   const titles = [
     jsonText(jsonLd.article?.['headline']),
     meta.first(
@@ -126,9 +140,8 @@ function declaredTitles(document: Document, meta: MetaTags, jsonLd: JsonLd): str
       'hdl',
     ),
     meta.first('twitter:title', 'dc.title', 'title'),
-    tidy(document.title),
   ];
-  return titles.filter((title, at) => title !== '' && titles.indexOf(title) === at);
+  return titles.filter((title) => title !== '');
 }
 
 /** Numbers as in `06/02/2022` have the day first everywhere but in the United States. */

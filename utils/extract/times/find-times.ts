@@ -1,4 +1,5 @@
 import type { ZonedTime } from '../../article/zoned-time';
+import type { Statement } from '../confidence/agreement';
 import { headOf } from '../metadata/headline-area';
 import { type JsonLd, jsonText } from '../metadata/json-ld';
 import type { MetaTags } from '../metadata/meta';
@@ -27,6 +28,8 @@ export interface TimeSources extends PlaceSources {
 export interface ArticleTimes {
   published?: ZonedTime;
   modified?: ZonedTime;
+  /** What each kind of place says of the time of publication. */
+  evidence: Statement<ZonedTime>[];
 }
 
 /**
@@ -41,16 +44,34 @@ export function findTimes(sources: TimeSources): ArticleTimes {
   return {
     ...(published ? { published } : {}),
     ...(modified && (isLater || !published) ? { modified } : {}),
+    evidence: timeEvidence(sources),
   };
 }
 
-function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
-  const { jsonLd, meta, rule, document, context, url } = sources;
+/** The first time of each kind of place. */
+function timeEvidence(sources: TimeSources): Statement<ZonedTime>[] {
+  const near = { ...sources, area: headOf(sources.area) };
+  const places = [
+    ['data', declaredTimes(sources)],
+    ['markup', nearTimes(sources, false)],
+    ['text', printedTimes(sources, false)],
+    ['text', relativeTimes(near, false)],
+    ['address', readTime(dateInAddress(sources.url), 'url', sources.context)],
+  ] as const;
+  return places.flatMap(([witness, times]) => [...times].slice(0, 1).map((value) => ({ witness, value })));
+}
+
+function* declaredTimes({ jsonLd, meta, context }: TimeSources): Generator<ZonedTime> {
   for (const object of [jsonLd.article, jsonLd.page]) {
     yield* readTime(jsonText(object?.['datePublished']), 'json-ld', context);
   }
   yield* readTime(jsonText(jsonLd.article?.['dateCreated']), 'json-ld', context);
   for (const name of PUBLISHED) yield* readTime(meta.first(name), `meta:${name}`, context);
+}
+
+function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
+  const { rule, document, context, url } = sources;
+  yield* declaredTimes(sources);
   for (const text of readField(document, rule, 'time')) yield* readTime(text, 'site', context);
   const head = { ...sources, area: headOf(sources.area) };
   const [counted] = relativeTimes(head, false);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../utils/article/article';
 import { comparisonKey } from '../../utils/article/text';
 import { clonePage } from '../../utils/capture/clone-page';
 import { findArticle } from '../../utils/extract/body/article-root';
@@ -12,19 +9,9 @@ import { unwrapNoscriptImages } from '../../utils/extract/pictures/noscript-imag
 import { siteRuleFor } from '../../utils/extract/sites';
 import { keepStory } from '../../utils/extract/story/keep-story';
 import { loadPage } from '../extract/load-page';
-import { samplePages } from './index';
+import { articlePages } from './article-pages';
 
-interface Article {
-  name: string;
-  draft: Draft;
-  page: Document;
-}
-
-const articles: Article[] = samplePages().flatMap(({ name, dir, url, now }) => {
-  const page = loadPage(readFileSync(join(dir, 'page.html')), url);
-  const result = extract(page, { url, now });
-  return result.ok ? [{ name, draft: result.draft, page }] : [];
-});
+const articles = articlePages();
 
 /** How often each letter and digit occurs. */
 function letters(text: string): Map<string, number> {
@@ -49,8 +36,9 @@ function runsThrough(text: string, other: string): boolean {
   return at === text.length;
 }
 
-describe.each(articles)('$name', ({ draft, page }) => {
+describe.each(articles)('$name', ({ read }) => {
   it('gives the same text when its own export is extracted', () => {
+    const { draft } = read();
     const title = `<title>${draft.title}</title>`;
     const bytes = Buffer.from(
       `<html lang="${draft.lang}"><meta charset="utf-8">${title}<article><h1>${draft.title}</h1>${draft.html}</article></html>`,
@@ -64,6 +52,7 @@ describe.each(articles)('$name', ({ draft, page }) => {
   });
 
   it('has no text that is not on the page, in the order of the page', () => {
+    const { draft, page } = read();
     const blocks = readBlocks(page.body).map(({ text }) => comparisonKey(text));
     const invented = draft.text
       .split('\n')
@@ -72,6 +61,7 @@ describe.each(articles)('$name', ({ draft, page }) => {
   });
 
   it('logs whatever it takes out of what was found to be the article', () => {
+    const { draft, page } = read();
     const clone = clonePage(page);
     const base = page.baseURI;
     keepStory(clone, draft.url, base);

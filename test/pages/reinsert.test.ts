@@ -7,18 +7,15 @@ import { asClipped, reinsert } from '../../utils/article/reinsert';
 import { sanitise } from '../../utils/article/sanitise';
 import { isExtractionResult } from '../../utils/article/validate-draft';
 import { readBlocks } from '../../utils/extract/dom/blocks';
-import { extract } from '../../utils/extract/extract';
-import { loadPage } from '../extract/load-page';
+import { lazily } from '../lazily';
+import { articlePages } from './article-pages';
+import type { Expected } from './extract-sample';
 import { samplePages } from './index';
 
 /** Without white space and the marks that nobody sees, which tidying changes. */
 const bare = (text: string) => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
 
-const articles = samplePages().flatMap(({ name, dir, url, now }) => {
-  const page = loadPage(readFileSync(join(dir, 'page.html')), url);
-  const result = extract(page, { url, now });
-  return result.ok ? [{ name, draft: result.draft, page }] : [];
-});
+const articles = articlePages();
 
 const allBack = (draft: Draft): Draft =>
   draft.stripped.reduce((full, _, index) => reinsert(full, index), draft);
@@ -37,43 +34,51 @@ function said(page: Document): string {
   return bare([page.documentElement.textContent, ...attributes.map(({ value }) => value)].join('\n'));
 }
 
-it('has pages with removals to look at', () => {
-  const stripped = articles.flatMap(({ draft }) => draft.stripped);
-  expect(stripped.length).toBeGreaterThan(40);
-  expect(stripped.filter(({ reinsertion }) => reinsertion === undefined).map(({ text }) => text)).toEqual([]);
-});
+describe.each(articles)('$name', ({ read }) => {
+  const draft = () => read().draft;
+  const full = lazily(() => allBack(draft()));
 
-describe.each(articles)('$name', ({ draft, page }) => {
-  const full = allBack(draft);
+  it('knows where each stripped part stood', () => {
+    const lost = draft().stripped.filter(({ reinsertion }) => reinsertion === undefined);
+    expect(lost.map(({ text }) => text)).toEqual([]);
+  });
 
   it('shows every stripped text once all of it is put back', () => {
-    const { texts, pictures } = seen(full.html);
+    const { texts, pictures } = seen(full().html);
     const shown = bare([...texts, ...pictures].join(''));
-    for (const { text } of draft.stripped) expect(shown).toContain(bare(text));
+    for (const { text } of draft().stripped) expect(shown).toContain(bare(text));
   });
 
   it('has a line of its own for each of them in its plain text then', () => {
-    const lines = full.text.split('\n');
-    const texts = draft.stripped.flatMap(({ reinsertion, text }) =>
+    const lines = full().text.split('\n');
+    const texts = draft().stripped.flatMap(({ reinsertion, text }) =>
       reinsertion?.line === undefined ? [] : [text],
     );
     expect(lines).toEqual(expect.arrayContaining(texts));
-    expect(lines).toHaveLength(draft.text.split('\n').length + texts.length);
+    expect(lines).toHaveLength(draft().text.split('\n').length + texts.length);
   });
 
   // By words: a line out of which a phrase was taken before is logged without it.
   it('shows nothing that was not on the page', () => {
-    const whole = said(page);
-    for (const text of [...seen(full.html).texts, ...draft.stripped.map(({ text }) => text)]) {
+    const whole = said(read().page);
+    for (const text of [...seen(full().html).texts, ...draft().stripped.map(({ text }) => text)]) {
       for (const word of text.split(/\s+/)) expect(whole).toContain(bare(word));
     }
   });
 
   it('is as it was once everything is taken out again', () => {
-    expect(asClipped(full)).toEqual(draft);
+    expect(asClipped(full())).toEqual(draft());
   });
 
   it('is what the background takes for a draft', () => {
-    expect(isExtractionResult(JSON.parse(JSON.stringify({ ok: true, draft })))).toBe(true);
+    expect(isExtractionResult(JSON.parse(JSON.stringify({ ok: true, draft: draft() })))).toBe(true);
   });
+});
+
+it('has pages with stripped parts to look at', () => {
+  const stripped = samplePages().flatMap(({ dir }) => {
+    const expected = JSON.parse(readFileSync(join(dir, 'expected.json'), 'utf8')) as Expected;
+    return expected.ok ? expected.stripped : [];
+  });
+  expect(stripped.length).toBeGreaterThan(40);
 });

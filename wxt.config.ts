@@ -20,8 +20,6 @@ function locale(words: Record<string, string>): string {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // What `npm run demo` has written is no source.
-  zip: { excludeSources: ['demo-output/**'] },
   vite: () => ({
     build: { target: 'es2023' },
     resolve: {
@@ -58,6 +56,20 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'config:resolved': ({ config }) => {
+      // WXT makes the package of the sources with Firefox's, and leaves out what Firefox's build skips: the
+      // offscreen page of Chrome. With Chrome's nothing is skipped. Its own exclusions would drop the tests.
+      config.zip.zipSources = config.browser === 'chrome';
+      config.zip.dotSources = true;
+      config.zip.excludeSources = [
+        '.git',
+        '.output',
+        '.wxt',
+        'coverage',
+        'demo-output',
+        'node_modules',
+      ].flatMap((name) => [name, `${name}/**`]);
+    },
     'build:publicAssets': (_wxt, assets) => {
       assets.push(
         SQLITE_WASM,

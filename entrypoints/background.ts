@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
 import { startBackground } from '@/utils/extension/background';
 
-export default defineBackground(startBackground);
+// As a module it shares its chunks with the pages; otherwise it would hold a second copy of each.
+export default defineBackground({ type: 'module', main: startBackground });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readManifest } from '@/utils/archive/manifest';
-import { isClipRecord } from '@/utils/article/validate-record';
+import { parseClipRecord } from '@/utils/article/clip';
 import { messages } from '@/utils/i18n';
 import { downloaded, exportBy, outcome, press, pressBeside, waitForText } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
@@ -71,7 +71,7 @@ it('exports everything as a ZIP of Markdown files and records, Chinese names kep
     expect(body.length).toBeGreaterThan(200);
   }
   const records = [1, 2].map((id): unknown => JSON.parse(files.get(`.tearsheet/${id}.json`) ?? ''));
-  expect(records.map(isClipRecord)).toEqual([true, true]);
+  expect(records.map(parseClipRecord)).toEqual(records);
   expect(readManifest(files.get('index.json') ?? '')?.clips.map(({ path }) => path)).toEqual([
     CHINESE,
     ENGLISH,

@@ -129,7 +129,7 @@ describe('the layers', () => {
         'utils/extension/flag.ts': "import { storage } from '#imports';",
       },
       [
-        "entrypoints/clip.content.ts → utils/extension/flag.ts → wxt/utils/storage: in a page, storage would be the page's own",
+        "entrypoints/clip.content.ts → utils/extension/flag.ts → wxt/utils/storage: in a page, storage would be the page's own, and every kilobyte delays a clip",
       ],
     ],
   ])('%s', (_, files, faults) => {

@@ -63,8 +63,8 @@ const OUT_OF_REACH: { from: string; what: RegExp; why: string; except?: string }
   },
   {
     from: 'entrypoints/clip.content.ts',
-    what: /^(?:idb|preact|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|extract|extension\/messages\.ts)|components)(?:\/|$)/,
-    why: "in a page, storage would be the page's own",
+    what: /^(?:idb|preact|valibot|@webext-core\/messaging|wxt\/utils\/storage|utils\/(?:library|settings|extract|extension\/messages\.ts)|components)(?:\/|$)/,
+    why: "in a page, storage would be the page's own, and every kilobyte delays a clip",
   },
 ];
 

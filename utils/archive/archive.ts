@@ -1,4 +1,4 @@
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import { type ExportRun, madeOf } from './export-run';
 import { fileName, uniqueNames } from './file-name';
 import { INDEX_PATH, type IndexWords, indexPage } from './index-page';

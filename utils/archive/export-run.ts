@@ -1,4 +1,4 @@
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 
 /**
  * Why a clip is not in an export. `no-text`: its text is not in the library; `unreadable`: the library did not give it;

@@ -1,6 +1,5 @@
 /** What the tests of this folder have in common: invented clips, and an export of them. */
-import type { Clip } from '../article/clip';
-import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import type { Clip, ClipRecord, ClipVersion } from '../article/clip';
 import type { ArchiveOptions } from './archive';
 import type { ExportRun } from './export-run';
 

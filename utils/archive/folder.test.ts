@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import { OPTIONS, record, runOf } from './fixture';
 import { exportFolder } from './folder';
 import { MemoryFolder } from './folder-fixture';

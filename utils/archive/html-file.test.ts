@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import { record, runOf } from './fixture';
 import { htmlFile } from './html-file';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import { toIso } from '../article/zoned-time';
 import { type ExportRun, madeOf } from './export-run';
 import { HTML_STYLE } from './html-style';

@@ -1,52 +1,78 @@
-import { type Check, flag, instant, list, optional, shape, text, whole } from '../article/checks';
-import type { ClipRecord } from '../article/clip-record';
+import * as v from 'valibot';
+import { securitySchema } from '../article/article';
+import type { ClipRecord } from '../article/clip';
+import {
+  addressSchema,
+  countSchema,
+  hashSchema,
+  instantSchema,
+  markSchema,
+  parseBy,
+} from '../article/field-schemas';
 import { toIso } from '../article/zoned-time';
-import type { MarkdownOptions } from './markdown-file';
+import { PROFILES } from '../front-matter/profiles';
 
 export const MANIFEST_PATH = 'index.json';
 
-/** What an export says about itself. */
-export interface ManifestHead {
-  format: 'tearsheet';
-  formatVersion: 1;
-  /** ISO 8601, UTC. */
-  exported: string;
-  /** How its Markdown files were written. */
-  options: MarkdownOptions & { template?: string };
-  /** The readable index beside it. */
-  index: WrittenFile;
-}
+/** A path that stays in its folder. */
+const pathSchema = v.pipe(
+  v.string(),
+  v.check((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part) && !/[\\\0]/.test(part))),
+);
 
 /** A file of an export, and its bytes as they were written. */
-export interface WrittenFile {
+const writtenFileSchema = v.object({
   /** Relative to the manifest, parted by `/`. */
-  path: string;
+  path: pathSchema,
   /** SHA-256, lower-case hexadecimal. */
-  sha256: string;
-}
+  sha256: hashSchema,
+});
+export type WrittenFile = v.InferOutput<typeof writtenFileSchema>;
 
 /** What the manifest says about a clip: where its files are, and what an index shows. */
-export interface ManifestEntry extends WrittenFile {
-  id: number;
+const manifestEntrySchema = v.object({
+  ...writtenFileSchema.entries,
+  id: countSchema,
   /** Path of the clip's record, the lossless one. */
-  record: string;
-  recordSha256: string;
-  title: string;
-  canonicalUrl: string;
+  record: pathSchema,
+  recordSha256: hashSchema,
+  title: v.string(),
+  canonicalUrl: addressSchema,
   /** ISO 8601, UTC. */
-  clippedAt: string;
+  clippedAt: instantSchema,
   /** ISO 8601 at the publication's offset, or a day. */
-  published?: string;
-  site: string;
-  securities: { symbol: string; name?: string }[];
-  tags: string[];
-  starred?: true;
-  archived?: true;
-}
+  published: v.exactOptional(v.string()),
+  site: v.string(),
+  securities: v.array(securitySchema),
+  tags: v.array(v.string()),
+  starred: v.exactOptional(markSchema),
+  archived: v.exactOptional(markSchema),
+});
+export type ManifestEntry = v.InferOutput<typeof manifestEntrySchema>;
 
-export interface Manifest extends ManifestHead {
-  clips: ManifestEntry[];
-}
+/** What an export says about itself. */
+const manifestHeadSchema = v.object({
+  format: v.literal('tearsheet'),
+  formatVersion: v.literal(1),
+  /** ISO 8601, UTC. */
+  exported: instantSchema,
+  /** How its Markdown files were written and named. */
+  options: v.object({
+    profile: v.exactOptional(v.picklist(PROFILES)),
+    keys: v.exactOptional(v.record(v.string(), v.union([v.string(), v.literal(false)]))),
+    body: v.exactOptional(v.picklist(['markdown', 'html'])),
+    template: v.exactOptional(v.string()),
+  }),
+  /** The readable index beside it. */
+  index: writtenFileSchema,
+});
+export type ManifestHead = v.InferOutput<typeof manifestHeadSchema>;
+
+const manifestSchema = v.object({
+  ...manifestHeadSchema.entries,
+  clips: v.array(manifestEntrySchema),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** The entry of a clip whose files have been written. */
 export function manifestEntry({ clip }: ClipRecord, file: WrittenFile, record: WrittenFile): ManifestEntry {
@@ -87,41 +113,8 @@ export function* manifestLines(head: ManifestHead, entries: Iterable<ManifestEnt
 export function readManifest(json: string): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    return isManifest(value) ? (value as Manifest) : undefined;
+    return parseBy(manifestSchema, value);
   } catch {
     return undefined;
   }
 }
-
-/** A path that stays in its folder. */
-const path: Check = (value) =>
-  typeof value === 'string' &&
-  value.split('/').every((part) => !/^\.{0,2}$/.test(part) && !/[\\\0]/.test(part));
-
-const ENTRY: Record<keyof ManifestEntry, Check> = {
-  path,
-  sha256: text,
-  id: whole,
-  record: path,
-  recordSha256: text,
-  title: text,
-  canonicalUrl: text,
-  clippedAt: instant,
-  published: optional(text),
-  site: text,
-  securities: list(shape({ symbol: text, name: optional(text) })),
-  tags: list(text),
-  starred: optional(flag),
-  archived: optional(flag),
-};
-
-const MANIFEST: Record<keyof Manifest, Check> = {
-  format: (value) => value === 'tearsheet',
-  formatVersion: (value) => value === 1,
-  exported: instant,
-  options: shape({}),
-  index: shape({ path, sha256: text }),
-  clips: list(shape(ENTRY)),
-};
-
-const isManifest = shape(MANIFEST);

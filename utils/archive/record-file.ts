@@ -1,4 +1,4 @@
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 
 /** Folder of an export for what only Tearsheet reads; hidden by most file managers, left alone by note-taking programs. */
 export const RECORD_FOLDER = '.tearsheet';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it, vi } from 'vitest';
-import { isClipRecord } from '../article/validate-record';
+import { parseClipRecord } from '../article/clip';
 import { EXPORTED, OPTIONS, record, runOf } from './fixture';
 import { readManifest } from './manifest';
 import { markdownFile } from './markdown-file';
@@ -53,7 +53,7 @@ it('writes a Markdown file and a record for each clip, dated by its clipping, an
   expect(written[2]?.text).toBe(markdownOf(second));
   const kept = JSON.parse(written[3]?.text ?? '');
   expect(kept).toEqual({ ...second, highlights: [] });
-  expect(isClipRecord(kept)).toBe(true);
+  expect(parseClipRecord(kept)).toEqual(second);
 });
 
 it('says in its manifest where each clip is, and what was written there', async () => {

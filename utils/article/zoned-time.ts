@@ -1,15 +1,26 @@
+import * as v from 'valibot';
+import { instantSchema } from './field-schemas';
+
+/** Minutes. No zone is, or was, further from UTC. */
+const FURTHEST_OFFSET = 18 * 60;
+
 /**
  * An instant as a publication printed it: with the publication's own offset, and no more precision than it gave.
  */
-export interface ZonedTime {
+export const zonedTimeSchema = v.object({
   /** ISO 8601 in UTC. For `day` precision, midnight at `offset`. */
-  instant: string;
+  instant: instantSchema,
   /** Minutes east of UTC, as printed or as the site's zone has it. */
-  offset: number;
-  precision: 'second' | 'minute' | 'day';
-  /** Where it was found, such as `json-ld`, `meta:article:published_time`, `text` or `url`; `relative:text` where the page counted back from the visit. */
-  from: string;
-}
+  offset: v.pipe(v.number(), v.minValue(-FURTHEST_OFFSET), v.maxValue(FURTHEST_OFFSET)),
+  precision: v.picklist(['second', 'minute', 'day']),
+  /**
+   * Where it was found, such as `json-ld`, `meta:article:published_time`, `text` or `url`; `relative:text` where the page
+   * counted back from the visit.
+   */
+  from: v.string(),
+});
+
+export interface ZonedTime extends v.InferOutput<typeof zonedTimeSchema> {}
 
 const MINUTE = 60_000;
 

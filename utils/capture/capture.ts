@@ -1,20 +1,14 @@
-import type { ExtractionResult } from '../article/article';
 import { clonePage, isClobbered } from './clone-page';
 import { copySelection } from './copy-selection';
-import { type HeadingsInView, readHeadingsInView, viewWithout } from './headings-in-view';
+import { readHeadingsInView, viewWithout } from './headings-in-view';
 import { withoutIdle } from './idle-attributes';
 import { linkBoxes } from './link-boxes';
-import type { PageCapture } from './page-capture';
+import type { CaptureResult, HeadingsInView } from './page-capture';
 import { DEEPEST, oversize, tooManyElements } from './page-size';
 import { type PageSums, pageSums } from './page-sums';
 import { selectedRanges } from './selected-ranges';
 import { escaped, markupWithout } from './serialise-page';
 import { unclobbered } from './unclobbered';
-
-/** A page as it was captured, or the reason why it cannot be. */
-export type CaptureResult =
-  | { ok: true; page: PageCapture }
-  | Pick<Extract<ExtractionResult, { ok: false }>, 'ok' | 'reason' | 'detail'>;
 
 /**
  * Copies what there is to be read of a page into a value of its own. The page itself is never changed, and what becomes of it

@@ -1,15 +1,8 @@
+import type { HeadingsInView } from './page-capture';
 import { unclobbered } from './unclobbered';
 
 /** The headings by which the stories of a page are told apart, in the page and in its copy alike. */
 export const HEADINGS = 'h1, h2';
-
-/** What of a page the reader has before them. Numbers only, read before the page is copied: a copy has no layout. */
-export interface HeadingsInView {
-  /** Height of the viewport in CSS pixels. */
-  height: number;
-  /** For each of the page's `HEADINGS` how far below the top of the viewport it begins; `null` where it is not shown. */
-  tops: (number | null)[];
-}
 
 /** Reads where the headings of a page are; nothing where there is but one, or no window to show it. */
 export function readHeadingsInView(document: Document): HeadingsInView | undefined {

@@ -6,7 +6,7 @@ import { htmlFile } from '../archive/html-file';
 import { jsonLines } from '../archive/json-lines';
 import { textChunks } from '../archive/text-chunks';
 import { exportZip } from '../archive/zip';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import { failureReason } from '../library/failure';
 import type { Library } from '../library/library';
 import { allIds } from './all-ids';

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
-import type { CaptureResult } from '../capture/capture';
-import { isCaptureResult } from '../capture/validate-capture';
+import { type CaptureResult, parseCaptureResult } from '../capture/page-capture';
 import { TimeoutError, withTimeout } from './timeout';
 
 /** What came of capturing the page of a tab; a failure that the page itself cannot report is added. */
@@ -18,9 +17,7 @@ export async function inject(tabId: number): Promise<InjectionResult> {
     // Firefox does not reject on its own pages, such as about:addons: its answer has nothing in it.
     const [injection] = await withTimeout(injections, 'The page');
     if (!injection) return { ok: false, reason: 'page-refused' };
-    return isCaptureResult(injection.result)
-      ? injection.result
-      : failed('The page gave no answer that could be read.');
+    return parseCaptureResult(injection.result) ?? failed('The page gave no answer that could be read.');
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (error instanceof TimeoutError || TAB_IS_GONE.test(detail)) return failed(detail);

@@ -1,5 +1,4 @@
-import type { ExtractionResult } from '../article/article';
-import { isExtractionResult } from '../article/validate-draft';
+import { type ExtractionResult, parseExtractionResult } from '../article/article';
 import type { PageCapture } from '../capture/page-capture';
 import type { ClipTarget } from './clip-target';
 import { sendMessage } from './messages';
@@ -13,7 +12,7 @@ import { withTimeout } from './timeout';
 export async function readPage(page: PageCapture, target: ClipTarget): Promise<ExtractionResult> {
   try {
     const result = await withTimeout(read(page, target), 'The page');
-    return isExtractionResult(result) ? result : failed('The page could not be read.');
+    return parseExtractionResult(result) ?? failed('The page could not be read.');
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }

@@ -1,8 +1,7 @@
 import type { ArticleBody, ExtractionResult } from '../article/article';
 import { countWords } from '../article/word-count';
 import { capturePage } from '../capture/capture';
-import type { HeadingsInView } from '../capture/headings-in-view';
-import type { PageCapture } from '../capture/page-capture';
+import type { HeadingsInView, PageCapture } from '../capture/page-capture';
 import { unclobbered } from '../capture/unclobbered';
 import { readAccess } from './access/declared-access';
 import { findTruncation, readPaywall } from './access/truncation';

@@ -1,7 +1,6 @@
 import type { MarkdownOptions } from '../archive/markdown-file';
 import { markdownFile } from '../archive/markdown-file';
-import type { Clip, ReaderFields } from '../article/clip';
-import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import type { Clip, ClipRecord, ClipVersion, ReaderFields } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { countWords } from '../article/word-count';
 import { readFrontMatter } from '../front-matter/read-front-matter';

@@ -1,5 +1,5 @@
 import type { Draft } from '../article/article';
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import type { Reading } from './format';
 import { numbered, readerFields, recordOf } from './to-record';
 

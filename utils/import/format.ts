@@ -1,4 +1,4 @@
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import type { Folder } from './folder';
 import type { SourceFile } from './source-file';
 

@@ -1,4 +1,4 @@
-import type { ClipRecord } from '../article/clip-record';
+import type { ClipRecord } from '../article/clip';
 import type { FormatName } from './format';
 import type { Problem } from './problem';
 import type { SourceFile } from './source-file';

@@ -1,7 +1,6 @@
 import type { StrippedPart } from '../article/article';
-import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import { type ClipRecord, type ClipVersion, clipRecordFault, parseClipRecord } from '../article/clip';
 import { sanitise } from '../article/sanitise';
-import { isClipRecord } from '../article/validate-record';
 import { sanitisedBody } from './foreign-body';
 import type { Reading } from './format';
 import { ImportError } from './problem';
@@ -20,8 +19,9 @@ export async function readRecordFile(file: SourceFile, reading: Reading): Promis
  */
 export function ownRecord(json: string, { window, tags }: Pick<Reading, 'window' | 'tags'>): ClipRecord {
   const value = parseJson(json);
-  if (!isClipRecord(value)) throw new ImportError('record');
-  const { clip, versions } = value;
+  const record = parseClipRecord(value);
+  if (!record) throw new ImportError('record', clipRecordFault(value));
+  const { clip, versions } = record;
   return {
     clip: { ...clip, tags: [...new Set([...clip.tags, ...tags])] },
     versions: versions.map((version) => sanitisedVersion(version, window)),

@@ -1,9 +1,14 @@
 import type { ArticleBody, ArticleMetadata } from '../article/article';
-import type { Clip, ReaderFields } from '../article/clip';
-import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import {
+  type Clip,
+  type ClipRecord,
+  type ClipVersion,
+  clipRecordFault,
+  parseClipRecord,
+  type ReaderFields,
+} from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { tidyTags } from '../article/tidy-tags';
-import { isClipRecord } from '../article/validate-record';
 import { countWords } from '../article/word-count';
 import { cleanUrl } from '../extract/addresses/canonical-url';
 import { languageOfWords, languageOfWriting } from '../extract/metadata/language';
@@ -71,8 +76,8 @@ export function recordOf(versions: ClipVersion[], reader: ReaderFields, clippedA
     // The library counts them anew.
     ...{ images: 0, tables: 0, strippedCount: 0 },
   };
-  const record = { clip, versions };
-  if (!isClipRecord(record)) throw new ImportError('record');
+  const record = parseClipRecord({ clip, versions });
+  if (!record) throw new ImportError('record', clipRecordFault({ clip, versions }));
   return record;
 }
 

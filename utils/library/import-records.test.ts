@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClipRecord } from '../article/clip-record';
-import { isClipRecord } from '../article/validate-record';
+import type { ClipRecord } from '../article/clip';
+import { parseClipRecord } from '../article/clip';
 import { DATABASE, draft, freshIndexedDb, noticesOf, openLibrary } from './fixture';
 import { createLibrary } from './index';
 import type { Library } from './library';
@@ -49,7 +49,7 @@ describe('a record', () => {
       [1, 'Harbour fees rise at second'],
       [2, 'Fees stay'],
     ]);
-    expect(isClipRecord(JSON.parse(JSON.stringify(record)))).toBe(true);
+    expect(parseClipRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
 
     const library = openLibrary();
     expect(await library.importRecords([record])).toEqual([{ kind: 'added', id: 2 }]);

@@ -1,5 +1,4 @@
-import type { Clip } from '../article/clip';
-import type { ClipRecord, ClipVersion } from '../article/clip-record';
+import type { Clip, ClipRecord, ClipVersion } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
 import { changesBetween } from './compare';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBody, ArticleMetadata, PagePlace, StrippedPart } from '../article/article';
-import type { ArticlePage } from '../article/clip-record';
+import type { ArticlePage } from '../article/clip';
 import { asClipped, reinsert } from '../article/reinsert';
 import { draft } from './fixture';
 import { joinPages } from './join-pages';

@@ -1,5 +1,5 @@
 import type { ArticleBody, ArticleMetadata, StrippedPart, Truncation } from '../article/article';
-import type { ArticlePage } from '../article/clip-record';
+import type { ArticlePage } from '../article/clip';
 import { comparisonKey } from '../article/text';
 import { countWords } from '../article/word-count';
 import { cutRuns } from './cut-runs';

@@ -1,6 +1,5 @@
 import type { Draft } from '../article/article';
-import type { Clip, ClipBody, ReaderFields } from '../article/clip';
-import type { ClipRecord } from '../article/clip-record';
+import type { Clip, ClipBody, ClipRecord, ReaderFields } from '../article/clip';
 import type { FieldChange } from '../article/field-change';
 
 /**

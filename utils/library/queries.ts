@@ -1,5 +1,4 @@
-import type { Clip, ClipBody } from '../article/clip';
-import type { ClipRecord } from '../article/clip-record';
+import type { Clip, ClipBody, ClipRecord } from '../article/clip';
 import type { Cursor, Revision } from './library';
 import type { Store } from './store';
 

@@ -1,5 +1,4 @@
-import type { Clip } from '../article/clip';
-import type { ClipVersion } from '../article/clip-record';
+import type { Clip, ClipVersion } from '../article/clip';
 import { reinsert as intoBody, stripAgain as outOfBody } from '../article/reinsert';
 import type { Store } from './store';
 import { recounted, summaryOf } from './version';

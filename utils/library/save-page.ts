@@ -1,5 +1,5 @@
 import type { Draft, PagePlace, Truncation } from '../article/article';
-import type { ArticlePage, ClipVersion } from '../article/clip-record';
+import type { ArticlePage, ClipVersion } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
 import { joinPages, totalOf } from './join-pages';

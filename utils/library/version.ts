@@ -1,33 +1,6 @@
-import type { ArticleBody, ArticleMetadata } from '../article/article';
-import type { Clip, ReaderFields } from '../article/clip';
-import type { ClipVersion } from '../article/clip-record';
+import { type ArticleBody, type ArticleMetadata, metadataSchema } from '../article/article';
+import type { Clip, ClipVersion, ReaderFields } from '../article/clip';
 import { countWords } from '../article/word-count';
-
-/** Every field of the metadata; the type makes it fail to compile when one is added without being listed. */
-const METADATA: Record<keyof ArticleMetadata, true> = {
-  title: true,
-  originalTitle: true,
-  sections: true,
-  leadImage: true,
-  thumbnail: true,
-  authors: true,
-  editors: true,
-  site: true,
-  source: true,
-  published: true,
-  modified: true,
-  url: true,
-  canonicalUrl: true,
-  securities: true,
-  lang: true,
-  description: true,
-  wordCount: true,
-  readingMinutes: true,
-  truncated: true,
-  selection: true,
-  pending: true,
-  extractor: true,
-};
 
 /**
  * Takes the metadata, and only that, out of a draft or a clip: whatever else a draft carries must never become a
@@ -35,7 +8,7 @@ const METADATA: Record<keyof ArticleMetadata, true> = {
  */
 export function metadataOf(article: ArticleMetadata): ArticleMetadata {
   const known = Object.entries(article).filter(
-    ([key, value]) => Object.hasOwn(METADATA, key) && value !== undefined,
+    ([key, value]) => Object.hasOwn(metadataSchema.entries, key) && value !== undefined,
   );
   return Object.fromEntries(known) as unknown as ArticleMetadata;
 }

@@ -1,5 +1,4 @@
-import type { Clip } from '../article/clip';
-import type { ClipVersion } from '../article/clip-record';
+import type { Clip, ClipVersion } from '../article/clip';
 import { asClipped, reinsertAsBefore } from '../article/reinsert';
 import { changesBetween } from './compare';
 import type { SaveResult } from './library';

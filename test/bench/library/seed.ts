@@ -1,6 +1,5 @@
 import type { Draft } from '../../../utils/article/article';
-import type { Clip } from '../../../utils/article/clip';
-import type { ClipVersion } from '../../../utils/article/clip-record';
+import type { Clip, ClipVersion } from '../../../utils/article/clip';
 import { textHash } from '../../../utils/article/content-hash';
 import { createLibrary } from '../../../utils/library';
 import { metadataOf, summaryOf } from '../../../utils/library/version';

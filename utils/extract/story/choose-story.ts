@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../article/text';
-import type { HeadingsInView } from '../../capture/headings-in-view';
+import type { HeadingsInView } from '../../capture/page-capture';
 import type { Story } from './find-stories';
 
 /** In the midst of an article a shorter one is a box, unless it has an address. */

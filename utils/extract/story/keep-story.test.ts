@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { HeadingsInView } from '../../capture/headings-in-view';
+import type { HeadingsInView } from '../../capture/page-capture';
 import { keepStory } from './keep-story';
 
 const SITE = 'https://paper.example';

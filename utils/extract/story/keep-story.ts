@@ -1,5 +1,6 @@
 import { comparisonKey } from '../../article/text';
-import { HEADINGS, type HeadingsInView } from '../../capture/headings-in-view';
+import { HEADINGS } from '../../capture/headings-in-view';
+import type { HeadingsInView } from '../../capture/page-capture';
 import { cleanUrl } from '../addresses/canonical-url';
 import { textFragment } from '../selection/text-fragment';
 import { similarity } from '../text/similarity';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { OPTIONS, record, runOf } from '../../archive/fixture';
 import { exportZip } from '../../archive/zip';
 import type { StrippedPart } from '../../article/article';
-import type { ClipRecord } from '../../article/clip-record';
+import type { ClipRecord } from '../../article/clip';
 import { failuresOf, file, itemsOf, NOW, recordsOf } from '../fixture';
 import type { SourceFile } from '../source-file';
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isCaptureResult } from './validate-capture';
+import { parseCaptureResult } from './page-capture';
 
 const page = { url: 'https://northgate.example/a', html: '<p>Fees' };
 
-describe('isCaptureResult', () => {
+describe('parseCaptureResult', () => {
+  it('leaves out what a page adds', () =>
+    expect(parseCaptureResult({ ok: true, page: { ...page, id: 1 }, more: true })).toEqual({
+      ok: true,
+      page,
+    }));
+
   it.each([
     ['a page', { ok: true, page }],
     [
@@ -12,7 +18,7 @@ describe('isCaptureResult', () => {
     ],
     ['a selection', { ok: true, page: { ...page, selection: '<p>Fees' } }],
     ['a failure', { ok: false, reason: 'too-large', detail: '9 MB' }],
-  ])('takes %s', (_, value) => expect(isCaptureResult(value)).toBe(true));
+  ])('takes %s', (_, value) => expect(parseCaptureResult(value)).toEqual(value));
 
   it.each([
     ['nothing', null],
@@ -26,5 +32,5 @@ describe('isCaptureResult', () => {
     ['a selection that is no text', { ok: true, page: { ...page, selection: {} } }],
     ['a reason that only reading can give', { ok: false, reason: 'nothing-selected', detail: '' }],
     ['a failure without a detail', { ok: false, reason: 'failed' }],
-  ])('refuses %s', (_, value) => expect(isCaptureResult(value)).toBe(false));
+  ])('refuses %s', (_, value) => expect(parseCaptureResult(value)).toBeUndefined());
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ArticleMetadata } from './article';
-import type { ClipRecord } from './clip-record';
-import { isClipRecord } from './validate-record';
+import { type ClipRecord, clipRecordFault, parseClipRecord } from './clip';
 
 const METADATA: ArticleMetadata = {
   title: '港口重议堆存费',
@@ -38,7 +37,7 @@ function record(): ClipRecord {
 }
 
 it('takes a record for what it is', () => {
-  expect(isClipRecord(record())).toBe(true);
+  expect(parseClipRecord(record())).toEqual(record());
 });
 
 it.each<[string, (record: ClipRecord) => unknown]>([
@@ -59,6 +58,11 @@ it.each<[string, (record: ClipRecord) => unknown]>([
   ['a tag that is no text', ({ clip, versions }) => ({ clip: { ...clip, tags: [1] }, versions })],
   ['a time that is none', ({ clip, versions }) => ({ clip: { ...clip, clippedAt: 'yesterday' }, versions })],
   [
+    'a time that is no instant in UTC',
+    ({ clip, versions }) => ({ clip: { ...clip, readAt: 'March 4 2026' }, versions }),
+  ],
+  ['a hash that is none', ({ clip, versions }) => ({ clip: { ...clip, contentHash: 'abc' }, versions })],
+  [
     'a page without a place',
     ({ clip, versions }) => ({
       clip,
@@ -66,5 +70,21 @@ it.each<[string, (record: ClipRecord) => unknown]>([
     }),
   ],
 ])('refuses %s', (_, change) => {
-  expect(isClipRecord(change(record()))).toBe(false);
+  expect(parseClipRecord(change(record()))).toBeUndefined();
+});
+
+it('leaves out what does not belong to a record', () => {
+  const { clip, versions } = record();
+  const forged = {
+    clip: { ...clip, owner: 'x' },
+    versions: versions.map((version) => ({ ...version, x: 1 })),
+    x: 1,
+  };
+  expect(parseClipRecord(forged)).toEqual(record());
+});
+
+it('says where the first fault is', () => {
+  const { clip, versions } = record();
+  expect(clipRecordFault({ clip: { ...clip, tags: ['a', 1] }, versions })).toBe('clip.tags.1');
+  expect(clipRecordFault({ clip, versions: [] })).toBe('');
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Confidence, Draft } from './article';
-import { isExtractionResult } from './validate-draft';
+import { type Confidence, type Draft, parseExtractionResult } from './article';
 
 const draft: Draft = {
   title: 'Harbour fees rise',
@@ -44,14 +43,30 @@ function unsure(fields: object) {
   return { ...CONFIDENCE, title: { ...CONFIDENCE.title, ...fields } };
 }
 
-describe('isExtractionResult', () => {
-  it('takes a draft and a failure', () => {
-    expect(isExtractionResult({ ok: true, draft })).toBe(true);
-    const page = { number: 2, total: 3, next: 'https://northgate.example/a?page=3' };
-    expect(isExtractionResult({ ok: true, draft: { ...draft, page } })).toBe(true);
-    expect(isExtractionResult({ ok: true, draft: { ...draft, selection: true } })).toBe(true);
-    expect(isExtractionResult({ ok: true, draft: { ...draft, confidence: CONFIDENCE } })).toBe(true);
-    expect(isExtractionResult({ ok: false, reason: 'too-large', detail: '5 MB' })).toBe(true);
+describe('parseExtractionResult', () => {
+  it.each([
+    ['a draft', { ok: true, draft }],
+    [
+      'a page of several',
+      {
+        ok: true,
+        draft: { ...draft, page: { number: 2, total: 3, next: 'https://northgate.example/a?page=3' } },
+      },
+    ],
+    ['a draft that says how sure it is', { ok: true, draft: { ...draft, confidence: CONFIDENCE } }],
+    ['a selection', { ok: true, draft: { ...draft, selection: true } }],
+    [
+      'a cut-off text',
+      { ok: true, draft: { ...draft, truncated: { reason: 'paywall', evidence: '.gate' } } },
+    ],
+    ['a failure', { ok: false, reason: 'too-large', detail: '5 MB' }],
+  ])('takes %s', (_, value) => expect(parseExtractionResult(value)).toEqual(value));
+
+  it('leaves out what does not belong to it, in every part', () => {
+    const published = { ...draft.published, zone: 'CST' };
+    const stripped = draft.stripped.map((part) => ({ ...part, script: 'x' }));
+    const forged = { ...draft, id: 1, tags: ['forged'], published, stripped };
+    expect(parseExtractionResult({ ok: true, draft: forged, more: 1 })).toEqual({ ok: true, draft });
   });
 
   it.each([
@@ -91,6 +106,37 @@ describe('isExtractionResult', () => {
       'a confidence without the time',
       { ok: true, draft: { ...draft, confidence: { title: CONFIDENCE.title } } },
     ],
+    ['an address that is none', { ok: true, draft: { ...draft, url: 'https://' } }],
+    [
+      'a date in words',
+      { ok: true, draft: { ...draft, published: { ...draft.published, instant: 'March 4 2026' } } },
+    ],
+    [
+      'a date on no calendar',
+      {
+        ok: true,
+        draft: { ...draft, published: { ...draft.published, instant: '2026-02-30T00:00:00.000Z' } },
+      },
+    ],
+    [
+      'an instant at another offset',
+      {
+        ok: true,
+        draft: { ...draft, published: { ...draft.published, instant: '2026-03-12T11:22:00+08:00' } },
+      },
+    ],
+    [
+      'a precision that no page prints',
+      { ok: true, draft: { ...draft, published: { ...draft.published, precision: 'week' } } },
+    ],
+    [
+      'a truncation for another reason',
+      { ok: true, draft: { ...draft, truncated: { reason: 'bored', evidence: '' } } },
+    ],
+    ['a removal from nowhere', removing({ where: 'middle' })],
+    ['a link that is still to be clipped', { ok: true, draft: { ...draft, pending: true } }],
+    ['half a word', { ok: true, draft: { ...draft, wordCount: 1.5 } }],
+    ['a field that is there and undefined', { ok: true, draft: { ...draft, source: undefined } }],
     ['a negative count', { ok: true, draft: { ...draft, wordCount: -1 } }],
-  ])('refuses %s', (_, value) => expect(isExtractionResult(value)).toBe(false));
+  ])('refuses %s', (_, value) => expect(parseExtractionResult(value)).toBeUndefined());
 });

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
-import { MessagesContext } from '@/components/MessagesContext';
+import { MessagesContext } from '@/components/hooks/use-messages';
+import { clipped, freshPage, seriousFindings, show } from '@/test/components/fixture';
 import { messages } from '@/utils/i18n';
 import { DEFAULT_SETTINGS, type ExportSettings, getSettings } from '@/utils/settings/settings';
 import { ExportDialog } from './ExportDialog';

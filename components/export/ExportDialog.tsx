@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { Dialog } from '@/components/Dialog';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { Choice } from '@/components/settings/Choice';
+import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
+import { Dialog } from '@/components/ui/Dialog';
+import { Notice } from '@/components/ui/Notice';
 import { templateFault } from '@/utils/archive/name-template';
 import { EXPORT_FORMATS, type ExportSettings, saveSettings } from '@/utils/settings/settings';
 import './export.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice, type Tone } from '@/components/Notice';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Notice, type Tone } from '@/components/ui/Notice';
 import type { ExportFailure } from '@/utils/archive/export-run';
 import './export.css';
 import type { Exported } from './export-clips';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Icon } from '@/components/ui/Icon';
 import type { KeyFault } from '@/utils/front-matter/key-choice';
 import type { ExportProfile, ExportSettings } from '@/utils/settings/settings';
 

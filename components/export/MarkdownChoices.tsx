@@ -1,6 +1,6 @@
-import type { Ids } from '@/components/library/bulk';
-import { useMessages } from '@/components/MessagesContext';
-import { Choice } from '@/components/settings/Choice';
+import type { Ids } from '@/components/bulk/bulk';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Choice } from '@/components/ui/Choice';
 import {
   EXPORT_BODIES,
   EXPORT_PROFILES,

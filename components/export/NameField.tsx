@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Ids } from '@/components/library/bulk';
-import { useMessages } from '@/components/MessagesContext';
+import type { Ids } from '@/components/bulk/bulk';
+import { useMessages } from '@/components/hooks/use-messages';
 import { fileName } from '@/utils/archive/file-name';
 import { DEFAULT_TEMPLATE, templateFault } from '@/utils/archive/name-template';
 import type { Clip } from '@/utils/article/clip';

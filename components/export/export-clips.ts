@@ -1,4 +1,4 @@
-import type { Ids } from '@/components/library/bulk';
+import type { Ids } from '@/components/bulk/bulk';
 import { exportName } from '@/utils/export/export-name';
 import type { ExportOrder, ExportOutcome } from '@/utils/export/order';
 import { type RunningExport, startExport } from '@/utils/export/start-export';

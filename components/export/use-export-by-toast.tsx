@@ -1,5 +1,5 @@
-import { useMessages } from '@/components/MessagesContext';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import type { Say } from '@/components/ui/use-toast';
 import { type ExportWanted, exportClips } from './export-clips';
 import { outcomeWords } from './outcome-words';
 import { useExportDialog } from './use-export-dialog';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Ids } from '@/components/library/bulk';
+import type { Ids } from '@/components/bulk/bulk';
 import { ExportDialog } from './ExportDialog';
 import type { ExportWanted } from './export-clips';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { RunningExport } from '@/utils/export/start-export';
 import { secondsLeft } from '@/utils/export/time-left';
 import { type Exported, type ExportWanted, exportClips } from './export-clips';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { Icon } from '@/components/Icon';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Notice } from '@/components/ui/Notice';
 import type { FormatName } from '@/utils/import/format';
 import type { SourceFile } from '@/utils/import/source-file';
 import { droppedFiles, pickedFiles } from './chosen-files';

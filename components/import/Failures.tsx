@@ -1,4 +1,4 @@
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import { formatNumber } from '@/utils/i18n/plural';
 import type { ImportFailure } from '@/utils/import/import-item';
 import { failureName } from './failure-words';

@@ -1,6 +1,6 @@
-import { useMessages } from '@/components/MessagesContext';
-import { Toggle } from '@/components/settings/Toggle';
-import { TagEditor } from '@/components/TagEditor';
+import { useMessages } from '@/components/hooks/use-messages';
+import { TagEditor } from '@/components/tags/TagEditor';
+import { Toggle } from '@/components/ui/Toggle';
 import { search } from '@/utils/extension/search';
 import type { FormatName } from '@/utils/import/format';
 import type { ImportOptions as Options } from './use-import';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { freshPage, seriousFindings, show } from '@/components/library/fixture';
+import { freshPage, seriousFindings, show } from '@/test/components/fixture';
 import { downloadBlob } from '@/utils/extension/download';
 import type { Reading } from '@/utils/import/format';
 import type { ImportItem } from '@/utils/import/import-item';
@@ -11,7 +11,7 @@ import { library } from '@/utils/library';
 import { FAILURE, readItem } from './fixture';
 import { ImportPage } from './ImportPage';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn() }));
 const readImport = vi.fn<(files: readonly SourceFile[], reading: Reading) => AsyncGenerator<ImportItem>>();
 vi.mock('@/utils/import/read-import', () => ({

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { PageHead } from '@/components/library/PageHead';
-import { useMessages } from '@/components/MessagesContext';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import { PageHead } from '@/components/page/PageHead';
+import { Button } from '@/components/ui/Button';
+import type { Say } from '@/components/ui/use-toast';
 import { ChooseFiles } from './ChooseFiles';
 import './import.css';
 import { ImportPreview } from './ImportPreview';

@@ -1,5 +1,5 @@
-import { Button } from '@/components/Button';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
 import { formatNumber } from '@/utils/i18n/plural';
 import { Failures } from './Failures';
 import { ImportOptions } from './ImportOptions';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { EVERYTHING } from '@/components/library/list-view';
-import { go } from '@/components/library/use-route';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import { EVERYTHING } from '@/components/navigation/list-view';
+import { go } from '@/components/navigation/use-route';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { Say } from '@/components/ui/use-toast';
 import { downloadBlob } from '@/utils/extension/download';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';

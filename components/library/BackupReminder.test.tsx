@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clipped, freshPage, show } from '@/test/components/fixture';
 import { getSettings } from '@/utils/settings/settings';
 import { BackupReminder } from './BackupReminder';
-import { clipped, freshPage, show } from './fixture';
 
 beforeEach(async () => {
   fakeBrowser.reset();

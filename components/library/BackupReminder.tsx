@@ -1,9 +1,9 @@
+import { tagChanges } from '@/components/hooks/tag-changes';
 import { useLive } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { changes } from '@/components/settings/changes';
-import { daysBetween } from '@/components/settings/time-between';
+import { Notice } from '@/components/ui/Notice';
+import { daysBetween } from '@/utils/i18n/time-between';
 import { library } from '@/utils/library';
 import { saveSettings } from '@/utils/settings/settings';
 import { isBackupDue } from './backup-due';
@@ -12,7 +12,7 @@ import { isBackupDue } from './backup-due';
 export function BackupReminder({ onExport }: { onExport: (count: number) => void }) {
   const { library: words } = useMessages();
   const settings = useSettings();
-  const clips = useLive(() => library.count(), [], changes);
+  const clips = useLive(() => library.count(), [], tagChanges);
   const now = new Date();
   if (clips.state !== 'ready' || !isBackupDue(settings, clips.value, now)) return null;
   const { lastExport } = settings;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/Icon';
-import type { IconName } from '@/components/icons';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import type { FacetState } from '@/components/navigation/list-view';
+import { Icon } from '@/components/ui/Icon';
+import type { IconName } from '@/components/ui/icons';
 import { formatNumber } from '@/utils/i18n/plural';
-import type { FacetState } from './list-view';
 
 interface FacetProps {
   /** As it is said, and shown in the tooltip. */

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { SecurityCode } from '@/components/Chip';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { type ListView, pressed, stateOf } from '@/components/navigation/list-view';
+import { filterText } from '@/components/search/filter-text';
+import { SecurityCode } from '@/components/ui/Chip';
 import type { ListedField } from '@/utils/library/search/index-rows';
 import type { FacetCount } from '@/utils/library/search/search-index';
 import { Facet } from './Facet';
-import { filterText } from './filter-text';
-import { type ListView, pressed, stateOf } from './list-view';
 
 /** Values that are shown unasked. */
 const SHOWN = 5;

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clipped, freshPage, listShown, press, seriousFindings, show } from '@/test/components/fixture';
 import { downloadBlob } from '@/utils/extension/download';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
-import { clipped, freshPage, listShown, press, seriousFindings, show } from './fixture';
 import { LibraryPage } from './LibraryPage';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn(), downloadText: vi.fn() }));
-vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
+vi.mock('@/utils/export/start-export', () => import('@/test/components/export-fixture'));
 
 beforeEach(async () => {
   await freshPage();

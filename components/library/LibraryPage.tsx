@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/hooks/use-messages';
 import { ImportPage } from '@/components/import/ImportPage';
-import { useMessages } from '@/components/MessagesContext';
-import { useToast } from '@/components/reader/use-toast';
-import { ShortcutHelp } from '@/components/ShortcutHelp';
+import { ShortcutHelp } from '@/components/keyboard/ShortcutHelp';
+import { useShortcuts } from '@/components/keyboard/shortcuts';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { useShortcuts } from '@/components/shortcuts';
+import { useToast } from '@/components/ui/use-toast';
 import { LibraryList } from './LibraryList';
 import './library.css';
-import { type ListView, queryOf } from './list-view';
-import { OpenClip } from './OpenClip';
-import { Rail } from './Rail';
-import { Unopened } from './Unopened';
-import { useFollowRow } from './use-follow-row';
-import { DRAWER, ONE_PANE, useMedia } from './use-media';
-import { useResults } from './use-results';
-import { go, goToList, useListOf, useRoute } from './use-route';
-import type { ListHandle } from './use-row-focus';
-import { useSelection } from './use-selection';
+import { useSelection } from '@/components/bulk/use-selection';
+import { DRAWER, ONE_PANE, useMedia } from '@/components/hooks/use-media';
+import { useFollowRow } from '@/components/list/use-follow-row';
+import type { ListHandle } from '@/components/list/use-row-focus';
+import { type ListView, queryOf } from '@/components/navigation/list-view';
+import { go, goToList, useListOf, useRoute } from '@/components/navigation/use-route';
+import { OpenClip } from '@/components/reader/OpenClip';
+import { useResults } from '@/components/search/use-results';
+import { FilterSidebar } from './FilterSidebar';
+import { NoClipOpen } from './NoClipOpen';
 
 /** The options page: filters, every clip that they leave, the reader beside them; the settings; the import. */
 export function LibraryPage() {
@@ -70,7 +70,7 @@ export function LibraryPage() {
 
   return (
     <div class="app">
-      <Rail
+      <FilterSidebar
         list={list}
         view={route.view}
         onChange={change}
@@ -99,7 +99,7 @@ export function LibraryPage() {
           </main>
           {openId === undefined ? (
             <section class="preview preview--empty" aria-label={reader.article}>
-              <Unopened results={results} />
+              <NoClipOpen results={results} />
             </section>
           ) : (
             <div class="preview" inert={drawerOpen}>

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { Button } from '@/components/Button';
-import { IconButton } from '@/components/IconButton';
-import { useMessages } from '@/components/MessagesContext';
-import { type ListView, problemsOf } from './list-view';
-import { SearchBox } from './SearchBox';
-import { SearchHelp } from './SearchHelp';
+import { useMessages } from '@/components/hooks/use-messages';
+import { type ListView, problemsOf } from '@/components/navigation/list-view';
+import { SearchBox } from '@/components/search/SearchBox';
+import { SearchHelp } from '@/components/search/SearchHelp';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 
 interface ListBarProps {
   list: ListView;

@@ -1,11 +1,11 @@
 import { useLive } from '@/components/hooks/use-live';
-import { useMessages } from '@/components/MessagesContext';
-import { Spinner } from '@/components/Spinner';
+import { useMessages } from '@/components/hooks/use-messages';
+import { isNarrowed, type ListView } from '@/components/navigation/list-view';
+import { SortMenu } from '@/components/search/SortMenu';
+import type { Results } from '@/components/search/use-results';
+import { Spinner } from '@/components/ui/Spinner';
 import { formatNumber } from '@/utils/i18n/plural';
 import { library } from '@/utils/library';
-import { isNarrowed, type ListView } from './list-view';
-import { SortMenu } from './SortMenu';
-import type { Results } from './use-results';
 
 interface ListSumProps {
   list: ListView;

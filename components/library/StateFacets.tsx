@@ -1,12 +1,12 @@
-import { Icon } from '@/components/Icon';
-import type { IconName } from '@/components/icons';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { EVERYTHING, isNarrowed, type ListView, pressed, stateOf } from '@/components/navigation/list-view';
+import { formatRoute } from '@/components/navigation/route';
+import { Icon } from '@/components/ui/Icon';
+import type { IconName } from '@/components/ui/icons';
 import { formatNumber } from '@/utils/i18n/plural';
 import type { State } from '@/utils/library/search/query';
 import type { Facets } from '@/utils/library/search/search';
 import { Facet } from './Facet';
-import { EVERYTHING, isNarrowed, type ListView, pressed, stateOf } from './list-view';
-import { formatRoute } from './route';
 
 const STATES: [State, IconName][] = [
   ['unread', 'dot'],

@@ -1,6 +1,6 @@
 import { useLive } from '@/components/hooks/use-live';
-import { useMessages } from '@/components/MessagesContext';
-import { formatBytes } from './format-bytes';
+import { useMessages } from '@/components/hooks/use-messages';
+import { formatBytes } from '@/utils/i18n/format-bytes';
 
 /** How much room the library takes; nothing where the browser does not tell. */
 export function StorageUse() {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { inRange, type ListView, rangeOf, type TimeRange } from '@/components/navigation/list-view';
+import { dateOf, monthName, stepDays } from '@/components/search/days';
 import type { DayCount } from '@/utils/library/search/days';
-import { dateOf, monthName, stepDays } from './days';
 import { Facet } from './Facet';
-import { inRange, type ListView, rangeOf, type TimeRange } from './list-view';
 import { countIn, lastMonths } from './months';
 
 interface TimeFilterProps {

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/components/settings/time-between';
+import { daysBetween } from '@/utils/i18n/time-between';
 import type { Settings } from '@/utils/settings/settings';
 
 /** A library of fewer clips is soon clipped again. */

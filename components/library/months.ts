@@ -1,5 +1,5 @@
+import type { TimeRange } from '@/components/navigation/list-view';
 import type { DayCount } from '@/utils/library/search/days';
-import type { TimeRange } from './list-view';
 
 /** A month of the histogram. */
 export interface Month {

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { Clip } from '@/utils/article/clip';
 import type { FieldChange } from '@/utils/article/field-change';
 import { wordChanges } from './word-changes';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { IconButton } from '@/components/IconButton';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Notice } from '@/components/ui/Notice';
 import type { Clip } from '@/utils/article/clip';
 import type { PopupTools } from './tools';
 

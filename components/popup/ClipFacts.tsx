@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { Clip } from '@/utils/article/clip';
 import { isChinese } from '@/utils/i18n/language';
 import type { Library } from '@/utils/library/library';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { ClipByline } from '@/components/ClipByline';
 import { useSettings } from '@/components/hooks/use-settings';
 import type { Clip } from '@/utils/article/clip';
+import { ClipByline } from './ClipByline';
 
 interface ClipHeadProps {
   clip: Clip;

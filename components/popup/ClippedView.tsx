@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { useEdits } from '@/components/hooks/use-edits';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { TagEditor } from '@/components/TagEditor';
+import { useMessages } from '@/components/hooks/use-messages';
+import { TagEditor } from '@/components/tags/TagEditor';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import type { Clip } from '@/utils/article/clip';
 import { Changes } from './Changes';
 import { ClipActions } from './ClipActions';
 import { ClipFacts } from './ClipFacts';
 import { ClipHead } from './ClipHead';
-import { CutOff } from './CutOff';
 import { MorePages } from './MorePages';
 import type { PopupState } from './popup-state';
 import { Securities } from './Securities';
+import { TruncatedNotice } from './TruncatedNotice';
 import type { PopupTools } from './tools';
+import { useEdits } from './use-edits';
 
 interface ClippedViewProps {
   clip: Clip;
@@ -34,7 +34,7 @@ export function ClippedView({ clip: stored, state, tools, onRead, onClipAgain, o
 
   if (state.kind === 'cut-off' && state.truncated.reason !== 'more-pages' && !kept) {
     return (
-      <CutOff
+      <TruncatedNotice
         clip={clip}
         truncated={state.truncated}
         tools={tools}

@@ -1,4 +1,4 @@
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { Clip } from '@/utils/article/clip';
 
 /** A clip that was just taken out of the library and can still be put back. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { useFocused } from '@/components/hooks/use-focused';
-import { Kbd } from '@/components/Kbd';
-import { Mark } from '@/components/Mark';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
+import { Kbd } from '@/components/ui/Kbd';
+import { Mark } from '@/components/ui/Mark';
 import type { PopupTools } from './tools';
+import { useFocused } from './use-focused';
 
 interface FirstRunProps {
   tools: Pick<PopupTools, 'clipShortcut' | 'openSettings'>;

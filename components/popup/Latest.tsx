@@ -1,23 +1,23 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { SecurityCode } from '@/components/Chip';
 import type { Live } from '@/components/hooks/use-live';
-import { problemsOf } from '@/components/library/list-view';
-import { SearchBox } from '@/components/library/SearchBox';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { useShortcuts } from '@/components/shortcuts';
+import { useMessages } from '@/components/hooks/use-messages';
+import { useShortcuts } from '@/components/keyboard/shortcuts';
+import { problemsOf } from '@/components/navigation/list-view';
+import { SearchBox } from '@/components/search/SearchBox';
+import { Button } from '@/components/ui/Button';
+import { SecurityCode } from '@/components/ui/Chip';
+import { Notice } from '@/components/ui/Notice';
 import type { Clip } from '@/utils/article/clip';
 import { formatListTime } from '@/utils/i18n/format-time';
 import { failureReason } from '@/utils/library/failure';
-import type { Found } from './use-found';
+import type { SearchPreview } from './use-search-preview';
 
-const NOTHING: Found = { query: '', clips: [], total: 0 };
+const NOTHING: SearchPreview = { query: '', clips: [], total: 0 };
 
 interface LatestProps {
   /** What is searched for; nothing for the latest clips. */
   query: string;
-  found: Live<Found> & { retry: () => void };
+  found: Live<SearchPreview> & { retry: () => void };
   now: Date;
   onQuery: (query: string) => void;
   onOpen: (clipId: number) => void;

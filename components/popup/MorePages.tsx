@@ -1,5 +1,5 @@
-import { Button } from '@/components/Button';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
 import type { Rest } from '@/utils/extension/outcome';
 
 interface MorePagesProps extends Rest {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '@/components/Button';
-import { Details } from '@/components/Details';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
 import type { ClipTarget } from '@/utils/extension/clip-target';
+import { Details } from './Details';
 import type { PopupState } from './popup-state';
 
 interface NotSavedViewProps {

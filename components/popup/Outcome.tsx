@@ -1,15 +1,15 @@
 import type { Live } from '@/components/hooks/use-live';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { Skeleton } from '@/components/Skeleton';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Notice } from '@/components/ui/Notice';
+import { Skeleton } from '@/components/ui/Skeleton';
 import type { Clip } from '@/utils/article/clip';
 import type { ClipTarget } from '@/utils/extension/clip-target';
 import { failureReason } from '@/utils/library/failure';
-import { ClippingView, ReadyView } from './BeforeView';
 import { ClippedView } from './ClippedView';
 import { DeletedView } from './DeletedView';
 import { NotSavedView } from './NotSavedView';
 import { clipIdOf, type PopupState } from './popup-state';
+import { ClippingView, ReadyView } from './ReadyView';
 import type { PopupTools } from './tools';
 
 interface OutcomeProps {

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
 import { useLive } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { IconButton } from '@/components/IconButton';
-import { formatRoute } from '@/components/library/route';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
-import { Status } from '@/components/Status';
-import { Tear } from '@/components/Tear';
+import { formatRoute } from '@/components/navigation/route';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Notice } from '@/components/ui/Notice';
+import { TornEdge } from '@/components/ui/TornEdge';
 import type { Clip } from '@/utils/article/clip';
 import { FirstRun } from './FirstRun';
 import { Latest } from './Latest';
 import { Outcome } from './Outcome';
 import { clipIdOf, undoable } from './popup-state';
+import { Status } from './Status';
 import { statusLine } from './status-line';
 import { type PopupTools, popupTools } from './tools';
 import { useClipping } from './use-clipping';
-import { useFound } from './use-found';
+import { useSearchPreview } from './use-search-preview';
 
 /** As many rows as leave the popup under its height with a fresh clip above them. */
 const ROWS = 5;
@@ -39,7 +39,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
     tools.library,
   );
   const [query, setQuery] = useState('');
-  const found = useFound(tools, query, ROWS + 1);
+  const found = useSearchPreview(tools, query, ROWS + 1);
   useEscape(tools.close);
 
   const read = (clipId: number) => {
@@ -108,7 +108,7 @@ export function Popup({ tools = popupTools }: PopupProps) {
           </div>
         )}
       </div>
-      {undoable(state) ? <Tear /> : <hr class="popup__line" />}
+      {undoable(state) ? <TornEdge /> : <hr class="popup__line" />}
       <Latest
         query={query}
         found={listed}

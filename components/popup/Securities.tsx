@@ -1,5 +1,5 @@
-import { SecurityChip } from '@/components/Chip';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { SecurityChip } from '@/components/ui/Chip';
 import type { Security } from '@/utils/article/article';
 
 /** More than this many would push the actions out of sight; the reader has them all. */

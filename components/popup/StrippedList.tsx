@@ -1,5 +1,5 @@
 import { useLive } from '@/components/hooks/use-live';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { Clip } from '@/utils/article/clip';
 import { strippedKind } from '@/utils/article/stripped-kind';
 import type { Library } from '@/utils/library/library';

@@ -1,7 +1,7 @@
-import type { StatusLine } from '@/components/Status';
 import type { Messages } from '@/utils/i18n';
 import { formatMoment } from '@/utils/i18n/format-time';
 import type { PopupState } from './popup-state';
+import type { StatusLine } from './Status';
 
 /** Says a state in one line. */
 export function statusLine(state: PopupState, { popup, language }: Messages, now: Date): StatusLine {

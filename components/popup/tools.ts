@@ -1,4 +1,4 @@
-import { copyMarkdown, saveMarkdown } from '@/components/reader/take-away';
+import { copyMarkdown, saveMarkdown } from '@/components/export/copy-or-save';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import type { ClipTarget } from '@/utils/extension/clip-target';
 import { type CurrentTab, currentTab } from '@/utils/extension/current-tab';

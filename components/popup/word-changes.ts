@@ -1,5 +1,5 @@
 /** A piece of a text that was changed. */
-export interface Piece {
+export interface DiffPart {
   kind: 'kept' | 'removed' | 'added';
   text: string;
 }
@@ -21,7 +21,7 @@ const MOST_COMPARISONS = 250_000;
  *
  * @returns the pieces in reading order; what stayed is cut short where it is far from any change
  */
-export function wordChanges(before: string, after: string): Piece[] {
+export function wordChanges(before: string, after: string): DiffPart[] {
   const old = before.match(UNIT) ?? [];
   const now = after.match(UNIT) ?? [];
   const shorter = Math.min(old.length, now.length);
@@ -31,22 +31,22 @@ export function wordChanges(before: string, after: string): Piece[] {
   while (last < shorter - first && old.at(-1 - last) === now.at(-1 - last)) last += 1;
   const middle = compare(old.slice(first, old.length - last), now.slice(first, now.length - last));
   return shorten([
-    ...piece('kept', old.slice(0, first)),
+    ...partOf('kept', old.slice(0, first)),
     ...join(middle),
-    ...piece('kept', old.slice(old.length - last)),
+    ...partOf('kept', old.slice(old.length - last)),
   ]);
 }
 
-function piece(kind: Piece['kind'], units: string[]): Piece[] {
+function partOf(kind: DiffPart['kind'], units: string[]): DiffPart[] {
   return units.length === 0 ? [] : [{ kind, text: units.join('') }];
 }
 
 /** Walks a longest common subsequence of two runs of units; one piece a unit. */
-function compare(old: string[], now: string[]): Piece[] {
-  if (old.length * now.length > MOST_COMPARISONS) return [...piece('removed', old), ...piece('added', now)];
+function compare(old: string[], now: string[]): DiffPart[] {
+  if (old.length * now.length > MOST_COMPARISONS) return [...partOf('removed', old), ...partOf('added', now)];
   const common = commonLengths(old, now);
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
-  const pieces: Piece[] = [];
+  const pieces: DiffPart[] = [];
   let i = 0;
   let j = 0;
   while (i < old.length || j < now.length) {
@@ -82,8 +82,8 @@ function commonLengths(old: string[], now: string[]): number[][] {
 }
 
 /** Puts neighbours of a kind together, what went before what came; islands between changes go with them. */
-function join(units: Piece[]): Piece[] {
-  const pieces: Piece[] = [];
+function join(units: DiffPart[]): DiffPart[] {
+  const pieces: DiffPart[] = [];
   let removed = '';
   let added = '';
   let kept = '';
@@ -110,7 +110,7 @@ function join(units: Piece[]): Piece[] {
 }
 
 /** Cuts what stayed to what stands next to a change. */
-function shorten(pieces: Piece[]): Piece[] {
+function shorten(pieces: DiffPart[]): DiffPart[] {
   return pieces.map((found, position) => {
     if (found.kind !== 'kept' || pieces.length === 1) return found;
     const head = position === 0 ? '' : headOf(found.text);

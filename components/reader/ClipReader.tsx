@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { EmptyState } from '@/components/EmptyState';
+import { useBulk } from '@/components/bulk/use-bulk';
+import { useTagDialog } from '@/components/bulk/use-tag-dialog';
 import { useExportByToast } from '@/components/export/use-export-by-toast';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { LibraryFailed } from '@/components/library/LibraryFailed';
-import { useBulk } from '@/components/library/use-bulk';
-import { useTagDialog } from '@/components/library/use-tag-dialog';
-import { useMessages } from '@/components/MessagesContext';
-import { Skeleton } from '@/components/Skeleton';
-import { useShortcuts } from '@/components/shortcuts';
+import { useShortcuts } from '@/components/keyboard/shortcuts';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { LibraryFailed } from '@/components/ui/LibraryFailed';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { library } from '@/utils/library';
 import type { Term } from '@/utils/library/search/query';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
 import './pane.css';
 import './reader.css';
-import { FoundBar } from './FoundBar';
+import type { Say } from '@/components/ui/use-toast';
+import { MatchBar } from './MatchBar';
 import { Reader } from './Reader';
 import { type Neighbours, ReaderToolbar } from './ReaderToolbar';
 import { ReadProgress } from './ReadProgress';
@@ -21,8 +22,7 @@ import { sizeInRem, sizeStep } from './reader-size';
 import type { StrippedActions } from './Stripped';
 import { type OpenedClip, useClip } from './use-clip';
 import { useClipActions } from './use-clip-actions';
-import { useFound } from './use-found';
-import type { Say } from './use-toast';
+import { useTextMatches } from './use-text-matches';
 
 /** The same every time, so that nothing is looked for anew. */
 const NO_TERMS: readonly Term[] = [];
@@ -70,7 +70,7 @@ export function ClipReader(props: ClipReaderProps) {
   }, [id]);
 
   // After the article has been put at its beginning.
-  const found = useFound(scroller, shown ? id : undefined, terms);
+  const found = useTextMatches(scroller, shown ? id : undefined, terms);
 
   const change = (patch: Partial<Settings>) => {
     saveSettings(patch).catch(() => say({ text: words.saveFailed }));
@@ -112,7 +112,7 @@ export function ClipReader(props: ClipReaderProps) {
           />
           {clip && <ReadProgress key={id} scroller={scroller} />}
         </header>
-        {clip && terms.length > 0 && <FoundBar found={found} />}
+        {clip && terms.length > 0 && <MatchBar found={found} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
         <div class="pane__scroll" ref={scroller} tabIndex={0}>
           <Opened key={id} opened={opened} actions={actions} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
 
 interface LeadImageProps {
   /** An http(s) address. */

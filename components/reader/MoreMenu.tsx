@@ -1,8 +1,8 @@
-import { Icon } from '@/components/Icon';
-import type { IconName } from '@/components/icons';
-import { Kbd } from '@/components/Kbd';
-import { useMessages } from '@/components/MessagesContext';
-import { PopoverButton } from './PopoverButton';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Icon } from '@/components/ui/Icon';
+import type { IconName } from '@/components/ui/icons';
+import { Kbd } from '@/components/ui/Kbd';
+import { PopoverButton } from '@/components/ui/PopoverButton';
 import type { ClipActions } from './use-clip-actions';
 
 /** What is wanted less often, and what does not fit a narrow panel. */

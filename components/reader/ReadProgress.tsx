@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 
 /** How far the article has been scrolled, drawn as the lower edge of the bar. Nothing where it does not scroll. */
 export function ReadProgress({ scroller }: { scroller: RefObject<HTMLElement | null> }) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
+import { clipped, freshPage, seriousFindings, show } from '@/test/components/fixture';
 import type { Draft } from '@/utils/article/article';
 import { library } from '@/utils/library';
 import { Reader } from './Reader';

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
-import { Notice } from '@/components/Notice';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Notice } from '@/components/ui/Notice';
 import type { Clip, ClipBody } from '@/utils/article/clip';
-import { Colophon } from './Colophon';
+import { articleAddress } from './article-address';
+import { ClipDetails } from './ClipDetails';
 import { LeadImage } from './LeadImage';
 import { leadImage } from './lead-image';
-import { originalAddress } from './original';
 import { ReaderBody } from './ReaderBody';
 import { ReaderHead } from './ReaderHead';
 import type { StrippedActions } from './Stripped';
@@ -35,7 +35,7 @@ export function Reader({ clip, body, actions }: ReaderProps) {
       <ReaderHead clip={clip} body={body} titleId={titleId} />
       {lead && <LeadImage src={lead} />}
       {clip.pending ? <NotClippedYet clip={clip} /> : <Text body={body} onStripAgain={actions.stripAgain} />}
-      <Colophon clip={clip} stripped={body?.stripped ?? []} actions={actions} />
+      <ClipDetails clip={clip} stripped={body?.stripped ?? []} actions={actions} />
     </article>
   );
 }
@@ -43,7 +43,7 @@ export function Reader({ clip, body, actions }: ReaderProps) {
 /** In place of the text of a link from elsewhere: the way to the page, where it can be clipped. */
 function NotClippedYet({ clip }: Pick<ReaderProps, 'clip'>) {
   const { htmlLang, reader } = useMessages();
-  const address = originalAddress(clip);
+  const address = articleAddress(clip);
   return (
     <div class="reader__notice" lang={htmlLang}>
       <Notice>

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
+import { frameReinserted, markReinserted } from '@/components/reader/body/body-reinserted';
+import { renderBody } from '@/components/reader/body/render-body';
 import type { ArticleBody } from '@/utils/article/article';
 import { strippedKind } from '@/utils/article/stripped-kind';
-import { frameReinserted, markReinserted } from './body-reinserted';
-import { renderBody } from './render-body';
 
 interface ReaderBodyProps {
   /** Untrusted. */

@@ -1,15 +1,15 @@
-import { Chip, SecurityChip } from '@/components/Chip';
-import type { ListView } from '@/components/library/list-view';
-import { formatRoute } from '@/components/library/route';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import type { ListView } from '@/components/navigation/list-view';
+import { formatRoute } from '@/components/navigation/route';
+import { Chip, SecurityChip } from '@/components/ui/Chip';
 import type { Security } from '@/utils/article/article';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { toIso } from '@/utils/article/zoned-time';
 import { type Messages, messages } from '@/utils/i18n';
 import { formatArticleTime, formatMoment } from '@/utils/i18n/format-time';
 import { isChinese } from '@/utils/i18n/language';
-import { dek } from './dek';
-import { breaksAtPunctuation } from './phrases';
+import { breaksAtPunctuation } from './headline-breaks';
+import { standfirst } from './standfirst';
 
 interface ReaderHeadProps {
   clip: Clip;
@@ -20,7 +20,7 @@ interface ReaderHeadProps {
 /** Headline, and what is known about the article, in the article's own language. */
 export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
   const own = messages(isChinese(clip.lang) ? 'zh' : 'en');
-  const line = dek(clip.description, clip.title, body?.text ?? '');
+  const line = standfirst(clip.description, clip.title, body?.text ?? '');
   return (
     <header class="reader__head">
       <p class="reader__kicker meta">

@@ -1,6 +1,6 @@
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { IconButton } from '@/components/IconButton';
-import { useMessages } from '@/components/MessagesContext';
+import { IconButton } from '@/components/ui/IconButton';
 import type { Clip } from '@/utils/article/clip';
 import type { Settings } from '@/utils/settings/settings';
 import { MoreMenu } from './MoreMenu';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
+import { clipped, freshPage, seriousFindings, show } from '@/test/components/fixture';
 import type { StrippedPart } from '@/utils/article/article';
 import { library } from '@/utils/library';
 import { ClipReader } from './ClipReader';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 import type { StrippedPart } from '@/utils/article/article';
 import { STRIPPED_KINDS, strippedKind } from '@/utils/article/stripped-kind';
 

@@ -1,8 +1,8 @@
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { IconButton } from '@/components/IconButton';
-import { useMessages } from '@/components/MessagesContext';
+import { IconButton } from '@/components/ui/IconButton';
+import { PopoverButton } from '@/components/ui/PopoverButton';
 import { READER_FACES, type Settings } from '@/utils/settings/settings';
-import { PopoverButton } from './PopoverButton';
 import { sizeStep } from './reader-size';
 
 /** The papers in the order in which they are offered. */

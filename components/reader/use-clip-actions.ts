@@ -1,12 +1,12 @@
+import type { Bulk } from '@/components/bulk/use-bulk';
+import type { useTagDialog } from '@/components/bulk/use-tag-dialog';
+import { copyMarkdown, saveMarkdown } from '@/components/export/copy-or-save';
 import type { useExportDialog } from '@/components/export/use-export-dialog';
-import type { Bulk } from '@/components/library/use-bulk';
-import type { useTagDialog } from '@/components/library/use-tag-dialog';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import type { Say } from '@/components/ui/use-toast';
 import type { Clip, ClipBody, ReaderFields } from '@/utils/article/clip';
 import { library } from '@/utils/library';
-import { originalAddress } from './original';
-import { copyMarkdown, saveMarkdown } from './take-away';
-import type { Say } from './use-toast';
+import { articleAddress } from './article-address';
 
 /** What can be done with the open clip. */
 export interface ClipActions {
@@ -89,7 +89,7 @@ export function useClipActions({
   }
 
   const one = clip && (async () => [clip.id]);
-  const original = clip && originalAddress(clip);
+  const original = clip && articleAddress(clip);
   return {
     star: () => void edit({ starred: !clip?.starred }),
     archive: () => void edit({ archived: !clip?.archived }),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
 
 /** What Tearsheet is, and what it does and does not do with what the reader clips. */
 export function About() {

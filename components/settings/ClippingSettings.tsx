@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { Kbd } from '@/components/Kbd';
-import { useMessages } from '@/components/MessagesContext';
+import { Kbd } from '@/components/ui/Kbd';
+import { Toggle } from '@/components/ui/Toggle';
 import { clipShortcut } from '@/utils/extension/open-pages';
 import type { SettingsGroupProps } from './SettingsPage';
-import { Toggle } from './Toggle';
 
 /** How clipping starts. */
 export function ClippingSettings({ onChange }: SettingsGroupProps) {

@@ -1,7 +1,7 @@
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
+import { Choice } from '@/components/ui/Choice';
 import { THEMES } from '@/utils/settings/settings';
-import { Choice } from './Choice';
 import type { SettingsGroupProps } from './SettingsPage';
 
 /** Language and colours of every page. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { useMessages } from '@/components/MessagesContext';
-import { ShortcutDialog } from '@/components/ShortcutHelp';
+import { ShortcutDialog } from '@/components/keyboard/ShortcutHelp';
+import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
+import { Toggle } from '@/components/ui/Toggle';
 import { READER_FACES, READER_SIZES } from '@/utils/settings/settings';
-import { Choice } from './Choice';
 import type { SettingsGroupProps } from './SettingsPage';
-import { Toggle } from './Toggle';
 
 /** How the reader sets an article, and the keys that work in it. */
 export function ReadingSettings({ onChange }: SettingsGroupProps) {

@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { seriousFindings } from '@/components/library/fixture';
-import { Page } from '@/components/Page';
+import { Page } from '@/components/page/Page';
+import { seriousFindings } from '@/test/components/fixture';
 import { getSettings } from '@/utils/settings/settings';
 import { SettingsPage } from './SettingsPage';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 
 const say = vi.fn();
 

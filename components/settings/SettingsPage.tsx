@@ -1,6 +1,6 @@
-import { PageHead } from '@/components/library/PageHead';
-import { useMessages } from '@/components/MessagesContext';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import { PageHead } from '@/components/page/PageHead';
+import type { Say } from '@/components/ui/use-toast';
 import { type Settings, saveSettings } from '@/utils/settings/settings';
 import { About } from './About';
 import { ClippingSettings } from './ClippingSettings';

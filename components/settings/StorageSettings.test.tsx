@@ -2,15 +2,15 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clipped, freshPage, seriousFindings, show } from '@/components/library/fixture';
+import { clipped, freshPage, seriousFindings, show } from '@/test/components/fixture';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { getSettings } from '@/utils/settings/settings';
 import { StorageSettings } from './StorageSettings';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn() }));
-vi.mock('@/utils/export/start-export', () => import('@/components/export/export-fixture'));
+vi.mock('@/utils/export/start-export', () => import('@/test/components/export-fixture'));
 
 beforeEach(async () => {
   fakeBrowser.reset();

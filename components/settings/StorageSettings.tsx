@@ -1,22 +1,22 @@
-import { Button } from '@/components/Button';
 import { ExportNotice } from '@/components/export/ExportNotice';
 import { useExport } from '@/components/export/use-export';
 import { useExportDialog } from '@/components/export/use-export-dialog';
+import { tagChanges } from '@/components/hooks/tag-changes';
 import { useLive } from '@/components/hooks/use-live';
+import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
-import { formatBytes } from '@/components/library/format-bytes';
-import { LibraryFailed } from '@/components/library/LibraryFailed';
-import { go } from '@/components/library/use-route';
-import { useMessages } from '@/components/MessagesContext';
+import { go } from '@/components/navigation/use-route';
+import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
+import { LibraryFailed } from '@/components/ui/LibraryFailed';
 import { search } from '@/utils/extension/search';
+import { formatBytes } from '@/utils/i18n/format-bytes';
 import { formatMoment } from '@/utils/i18n/format-time';
 import { formatNumber } from '@/utils/i18n/plural';
+import { daysBetween } from '@/utils/i18n/time-between';
 import { library } from '@/utils/library';
 import { REMIND_AFTER } from '@/utils/settings/settings';
-import { Choice } from './Choice';
-import { changes } from './changes';
 import type { SettingsGroupProps } from './SettingsPage';
-import { daysBetween } from './time-between';
 
 /** What the library holds and takes, how old the last backup is, and the way to a new one. */
 export function StorageSettings({ onChange }: SettingsGroupProps) {
@@ -34,7 +34,7 @@ export function StorageSettings({ onChange }: SettingsGroupProps) {
       return { clips, tags: tags.length, usage: estimate?.usage };
     },
     [],
-    changes,
+    tagChanges,
   );
 
   return (

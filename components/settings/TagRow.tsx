@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
-import { IconButton } from '@/components/IconButton';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { tidyTags } from '@/utils/article/tidy-tags';
 import { formatNumber } from '@/utils/i18n/plural';
 import type { TagCount } from '@/utils/library/library';

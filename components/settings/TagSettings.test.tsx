@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clipped, freshPage, press, seriousFindings, show } from '@/components/library/fixture';
-import { useToast } from '@/components/reader/use-toast';
-import { useShortcuts } from '@/components/shortcuts';
+import { useShortcuts } from '@/components/keyboard/shortcuts';
+import { useToast } from '@/components/ui/use-toast';
+import { clipped, freshPage, press, seriousFindings, show } from '@/test/components/fixture';
 import { search } from '@/utils/extension/search';
 import { library } from '@/utils/library';
 import { LibraryError } from '@/utils/library/failure';
 import { TagSettings } from './TagSettings';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 
 beforeEach(() => freshPage());
 afterEach(() => {

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
+import { tagChanges } from '@/components/hooks/tag-changes';
 import { useLive } from '@/components/hooks/use-live';
-import { Icon } from '@/components/Icon';
-import { LibraryFailed } from '@/components/library/LibraryFailed';
-import { useMessages } from '@/components/MessagesContext';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { LibraryFailed } from '@/components/ui/LibraryFailed';
+import type { Say } from '@/components/ui/use-toast';
 import { search } from '@/utils/extension/search';
 import type { TagCount } from '@/utils/library/library';
 import { fold } from '@/utils/library/search/fold';
-import { changes } from './changes';
 import { TagRow } from './TagRow';
 import { useTagChanges } from './use-tag-changes';
 
@@ -18,7 +18,7 @@ const SHOWN = 100;
 /** Every tag with the number of its clips, to rename, merge and delete. */
 export function TagSettings({ say }: { say: Say }) {
   const { settings } = useMessages();
-  const tags = useLive(() => search.tags(), [], changes);
+  const tags = useLive(() => search.tags(), [], tagChanges);
   return (
     <section aria-labelledby="settings-tags">
       <h2 id="settings-tags">{settings.tags}</h2>

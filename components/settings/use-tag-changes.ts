@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useMessages } from '@/components/MessagesContext';
-import type { Say } from '@/components/reader/use-toast';
+import { useMessages } from '@/components/hooks/use-messages';
+import type { Say } from '@/components/ui/use-toast';
 import { library } from '@/utils/library';
 
 /** Changes tags in every clip that has them; each change tells of itself and can be taken back. */

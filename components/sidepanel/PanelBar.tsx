@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { IconButton } from '@/components/IconButton';
-import { FilterChips } from '@/components/library/FilterChips';
-import { type ListView, problemsOf } from '@/components/library/list-view';
-import { SearchBox } from '@/components/library/SearchBox';
-import { SearchHelp } from '@/components/library/SearchHelp';
-import { SortMenu } from '@/components/library/SortMenu';
-import type { Results } from '@/components/library/use-results';
-import { useMessages } from '@/components/MessagesContext';
+import { useMessages } from '@/components/hooks/use-messages';
+import { type ListView, problemsOf } from '@/components/navigation/list-view';
+import { FilterChips } from '@/components/search/FilterChips';
+import { SearchBox } from '@/components/search/SearchBox';
+import { SearchHelp } from '@/components/search/SearchHelp';
+import { SortMenu } from '@/components/search/SortMenu';
+import type { Results } from '@/components/search/use-results';
+import { IconButton } from '@/components/ui/IconButton';
 import { openLibrary, openSettings } from '@/utils/extension/open-pages';
 
 interface PanelBarProps {

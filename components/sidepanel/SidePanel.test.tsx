@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clipped, freshPage, listShown, press, seriousFindings, show } from '@/components/library/fixture';
+import { clipped, freshPage, listShown, press, seriousFindings, show } from '@/test/components/fixture';
 import type { Clip } from '@/utils/article/clip';
 import { rememberOpenClip, watchOpenClip } from '@/utils/extension/open-reader';
 import { library } from '@/utils/library';
 import { SidePanel } from './SidePanel';
 
-vi.mock('@/utils/extension/search', () => import('@/components/library/search-fixture'));
+vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 vi.mock('@/utils/extension/open-reader', () => ({
   watchOpenClip: vi.fn(() => () => undefined),
   rememberOpenClip: vi.fn(async () => undefined),

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { EVERYTHING } from '@/components/library/list-view';
-import { go } from '@/components/library/use-route';
+import { EVERYTHING } from '@/components/navigation/list-view';
+import { go } from '@/components/navigation/use-route';
 import { rememberOpenClip, watchOpenClip } from '@/utils/extension/open-reader';
 
 /**

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '@/components/styles/ui.css';
-import { Page } from '@/components/Page';
+import { Page } from '@/components/page/Page';
 import { SidePanel } from '@/components/sidepanel/SidePanel';
 
 render(

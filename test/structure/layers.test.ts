@@ -43,9 +43,9 @@ describe('the layers', () => {
     ],
     [
       'up, for a type only',
-      { 'utils/library/store.ts': "type X = import('@/components/Button').X;" },
+      { 'utils/library/store.ts': "type X = import('@/components/ui/Button').X;" },
       [
-        'utils/library/store.ts imports components/Button: utils/library stands below components, or beside it',
+        'utils/library/store.ts imports components/ui/Button: utils/library stands below components/ui, or beside it',
       ],
     ],
     [
@@ -57,9 +57,9 @@ describe('the layers', () => {
     ],
     [
       'up, when the time comes',
-      { 'components/List.tsx': "const show = () => import('@/entrypoints/options/main');" },
+      { 'components/list/List.tsx': "const show = () => import('@/entrypoints/options/main');" },
       [
-        'components/List.tsx imports entrypoints/options/main: components stands below entrypoints, or beside it',
+        'components/list/List.tsx imports entrypoints/options/main: components/list stands below entrypoints, or beside it',
       ],
     ],
     [
@@ -78,6 +78,30 @@ describe('the layers', () => {
       [
         'utils/i18n/common.ts imports utils/library/failure: utils/i18n stands below utils/library, or beside it',
       ],
+    ],
+    [
+      'a feature of the interface out of another feature',
+      { 'components/reader/Reader.tsx': "import { Choice } from '@/components/settings/Choice';" },
+      [
+        'components/reader/Reader.tsx imports components/settings/Choice: components/reader stands below components/settings, or beside it',
+      ],
+    ],
+    [
+      'a part of several features out of a feature',
+      { 'components/list/ClipRow.tsx': "import { Reader } from '../reader/Reader';" },
+      [
+        'components/list/ClipRow.tsx imports components/reader/Reader: components/list stands below components/reader, or beside it',
+      ],
+    ],
+    [
+      'features composed by a page',
+      { 'components/library/LibraryPage.tsx': "import { Reader } from '@/components/reader/Reader';" },
+      [],
+    ],
+    [
+      'a component outside the rooms',
+      { 'components/Button.tsx': "import 'preact';" },
+      ['components/Button.tsx: "components/Button.tsx" has no place among the layers'],
     ],
     [
       'a new folder',

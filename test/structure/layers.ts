@@ -6,7 +6,7 @@ import type { Import, SourceFile } from './source-files';
  */
 const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   entrypoints: { mayImport: ['components', 'utils'] },
-  components: { mayImport: ['utils'] },
+  ...roomsOfComponents(),
   'utils/extension': {
     mayImport: [
       ...['export', 'library', 'settings', 'i18n', 'import', 'archive', 'markdown', 'front-matter'].map(
@@ -37,6 +37,49 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
   // What the extension is built with, not of: only wxt.config.ts knows it.
   'utils/build': { mayImport: [] },
 };
+
+/**
+ * The rooms of `components/`, from the bottom up. A room imports from those listed with it, so that no feature (the
+ * reader, the settings, the import) knows another, and no surface (a page of the extension) knows another surface.
+ */
+function roomsOfComponents(): Record<string, { mayImport: string[] }> {
+  const primitives = ['hooks', 'ui'];
+  const shared = [
+    ...primitives,
+    'keyboard',
+    'navigation',
+    'page',
+    'tags',
+    'search',
+    'bulk',
+    'list',
+    'export',
+  ];
+  const rooms: Record<string, string[]> = {
+    hooks: [],
+    ui: ['hooks'],
+    keyboard: primitives,
+    navigation: primitives,
+    tags: primitives,
+    page: [...primitives, 'navigation'],
+    search: [...primitives, 'navigation'],
+    bulk: [...primitives, 'tags', 'search'],
+    list: [...primitives, 'keyboard', 'navigation', 'search', 'bulk'],
+    export: [...primitives, 'bulk'],
+    reader: shared,
+    settings: shared,
+    import: shared,
+    popup: shared,
+    sidepanel: [...shared, 'reader'],
+    library: [...shared, 'reader', 'settings', 'import'],
+  };
+  return Object.fromEntries(
+    Object.entries(rooms).map(([room, others]) => [
+      `components/${room}`,
+      { mayImport: ['utils', ...others.map((other) => `components/${other}`)] },
+    ]),
+  );
+}
 
 /** Layers that know nothing of the extension, of storage, of the clock and of the network. */
 const PURE = [
@@ -117,7 +160,7 @@ function chainsFrom(entry: string, files: ReadonlyMap<string, SourceFile>): stri
 
 function layerOf(path: string): string {
   const [top = '', folder] = path.split('/');
-  return top === 'utils' && folder !== undefined ? `utils/${folder}` : top;
+  return /^(?:utils|components)$/.test(top) && folder !== undefined ? `${top}/${folder}` : top;
 }
 
 function inUtils(name: string): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { sharedWorkers } from './utils/build/shared-workers';
 import { SQLITE_WASM, sqliteParts } from './utils/build/sqlite-parts';
 import * as manifestMessages from './utils/i18n/messages/manifest';
 
@@ -21,7 +22,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    build: { target: 'es2023' },
+    build: {
+      target: 'es2023',
+      // A worker has no document to put the links into that load a chunk ahead. Pages name theirs in the markup.
+      modulePreload: { resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    },
     resolve: {
       alias: {
         // WXT's own tells the page of every start, by an event and a message; our script answers and is done.
@@ -30,7 +35,7 @@ export default defineConfig({
         'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
       },
     },
-    worker: { plugins: () => [sqliteParts()] },
+    plugins: [sharedWorkers(), sqliteParts()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

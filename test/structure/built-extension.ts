@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 /** A built extension: its manifest as parsed, and the files beside it. */
 export interface BuiltExtension {
@@ -23,4 +23,24 @@ export function readBuilt(browser: 'chrome' | 'firefox'): BuiltExtension {
     ),
     read,
   };
+}
+
+/** A script's imports that are followed before it runs: a minified build writes each as `from"./x.js"` or `import"./x.js"`. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+/** The scripts and styles that a page names. */
+const NAMED_BY_PAGE = /(?:src|href)=["']?\/([^"' >]+\.(?:js|css))/g;
+
+/** The files that a page, script or worker loads before it does anything: itself and all that it imports, but not what it loads later. */
+export function loadedFirst(built: BuiltExtension, file: string): string[] {
+  const files = new Set([file]);
+  for (const each of files) for (const next of namedBy(built, each)) files.add(next);
+  return [...files];
+}
+
+function namedBy({ read }: BuiltExtension, file: string): string[] {
+  if (file.endsWith('.css')) return [];
+  const text = read(file);
+  return file.endsWith('.html')
+    ? [...text.matchAll(NAMED_BY_PAGE)].map(([, name = '']) => name)
+    : [...text.matchAll(STATIC_IMPORT)].map(([, name = '']) => posix.join(posix.dirname(file), name));
 }

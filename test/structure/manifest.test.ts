@@ -95,8 +95,8 @@ describe.each([
   it('carries of SQLite the WebAssembly, once, and no worker but those of the index and of exports', () => {
     expect(files.filter((file) => /sqlite|\.wasm$/.test(file))).toEqual(['sqlite3.wasm']);
     expect(files.filter((file) => /worker/.test(file))).toEqual([
-      expect.stringMatching(/^assets\/export\.worker-[\w-]+\.js$/),
-      expect.stringMatching(/^assets\/search\.worker-[\w-]+\.js$/),
+      expect.stringMatching(/^chunks\/export\.worker-[\w-]+\.js$/),
+      expect.stringMatching(/^chunks\/search\.worker-[\w-]+\.js$/),
     ]);
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       expect.soft(read(file).match(/data:application\/(?:octet-stream|wasm)/g), file).toBeNull();

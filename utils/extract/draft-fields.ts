@@ -5,9 +5,6 @@ import type { PageMetadata } from './metadata/page-metadata';
 import { chooseLeadImage } from './pictures/lead-image';
 import { excerpt } from './text/excerpt';
 
-/** Version of the extraction, kept with every draft so that old clips can be told from new ones. */
-export const EXTRACTOR = '1';
-
 /** The fields that a draft takes over as they are; what only the steps need stays behind. */
 export function fields(metadata: PageMetadata, text: string) {
   const {

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract';
+import { EXTRACTOR } from './extractor-version';
 
 const URL = 'https://paper.example/2024/03/fees.html';
 const NOW = new Date('2026-01-02T03:04:05Z');
@@ -40,7 +41,7 @@ describe('a draft', () => {
       lang: 'en',
       wordCount: 144,
       readingMinutes: 1,
-      extractor: '1',
+      extractor: EXTRACTOR,
     });
   });
 

@@ -78,7 +78,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);
   const siteCredits = removeBySite(page, rule ?? {}, log);
-  prepareContent(page);
+  prepareContent(page, base);
   prepareFigures(page, base, parser);
   rejectPromotedPictures(page, log);
   const wall = readPaywall(page);

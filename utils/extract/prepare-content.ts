@@ -1,14 +1,20 @@
 import { keepAsides } from './asides/keep-asides';
 import { openAccordions } from './asides/open-accordions';
 import { gatherCode } from './code/gather-code';
+import { flattenArtboards } from './embeds/flatten-artboards';
+import { showEmbeds } from './embeds/show-embeds';
 
 /**
- * Brings what is not prose into a form that every later step keeps: listings, texts that unfold, asides.
+ * Brings what is not prose into a form that every later step keeps: listings, texts that unfold, asides,
+ * films and charts from elsewhere.
  *
  * @param page changed by this: a captured page, or what was selected on one
+ * @param base address that relative addresses start from
  */
-export function prepareContent(page: Document): void {
+export function prepareContent(page: Document, base: string): void {
   gatherCode(page);
   openAccordions(page);
   keepAsides(page);
+  flattenArtboards(page);
+  showEmbeds(page, base);
 }

@@ -1,3 +1,4 @@
+import { EMBED_MARK } from '../embeds/show-embeds';
 import { isFigureTable } from '../tables/table-kinds';
 import { dropHidden, isHidden } from '../tables/table-parts';
 
@@ -62,6 +63,7 @@ function withNotes(table: Element): Element {
 }
 
 function isCaptioned(figure: Element): boolean {
+  if (figure.hasAttribute(EMBED_MARK)) return figure.closest(ELSEWHERE) === null;
   const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
   if (caption === '' || !figure.querySelector('img')) return false;
   return figure.closest(ELSEWHERE) === null && figure.querySelector('table,p') === null;

@@ -26,7 +26,7 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
   const parser = new window.DOMParser();
   const { base, page, declared } = openPage(capture, now, parser);
   const selected = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html');
-  prepareContent(selected);
+  prepareContent(selected, base);
   const root = selected.body;
   for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
   removeUnread(root);

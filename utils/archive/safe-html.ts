@@ -29,7 +29,6 @@ const SCHEMA: Schema = {
     'iframe',
     'object',
     'svg',
-    'math',
     'textarea',
     'select',
     'title',

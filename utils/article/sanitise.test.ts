@@ -25,7 +25,37 @@ describe('sanitise', () => {
     ['styles, ids, classes', '<p style="x" id="y" class="z" data-w="1">a</p>', '<p>a</p>'],
     ['forms, the text kept', '<form><p>a</p><input value="b"><button>c</button></form>', '<p>a</p>c'],
     ['frames and objects', '<iframe src="https://a.example"></iframe><object data="x"></object>', ''],
-    ['drawings and formulas', '<svg><a href="#">x</a></svg><math><mi>x</mi></math>', ''],
+    ['drawings', '<svg><a href="#">x</a></svg>', ''],
+    [
+      'handlers in formulas',
+      '<math onclick="steal()"><mi onload="steal()">x</mi></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      'addresses in formulas but that of a picture, which nothing loads',
+      '<math href="https://a.example" altimg="https://a.example/f.png"><mi href="https://a.example">x</mi></math>',
+      '<math altimg="https://a.example/f.png"><mi>x</mi></math>',
+    ],
+    [
+      'scripts for a picture of a formula',
+      '<math altimg="javascript:steal()"><mi>x</mi></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      'HTML in formulas',
+      '<math><mi>x<img src="https://a.example/b.png"><b>y</b></mi></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      'annotations, which are parsed as another language',
+      '<math><semantics><mi>x</mi><annotation-xml encoding="text/html"><p>y<script>steal()</script></p></annotation-xml></semantics></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      'what is parsed in another way the next time',
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=steal()&gt;">',
+      '<math><mtext></mtext></math>',
+    ],
     ['media and maps', '<video src="https://a.example/v"></video><map name="m"></map>', ''],
   ])('takes away %s', (_, html, expected) => expect(left(html)).toBe(expected));
 
@@ -35,6 +65,8 @@ describe('sanitise', () => {
     '<table><caption>c</caption><tbody><tr><th scope="row" rowspan="2">a</th><td colspan="2">1</td></tr></tbody></table>',
     '<figure><img src="https://a.example/b.png" alt=""><figcaption>c</figcaption></figure>',
     '<ol start="3"><li value="4">a</li></ol>',
+    '<math alttext="\\frac{D_1}{r}" display="block"><mfrac linethickness="0"><msub><mi mathvariant="normal">D</mi><mn>1</mn></msub><mrow><mo stretchy="false">(</mo><mi>r</mi></mrow></mfrac></math>',
+    '<math alttext="x"><mtable columnalign="left"><mtr><mtd rowspan="2"><mtext>x</mtext></mtd></mtr></mtable></math>',
   ])('keeps %s', (html) => expect(left(html)).toBe(html));
 
   it.each([

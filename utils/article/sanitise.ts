@@ -1,6 +1,8 @@
 import createDOMPurify from 'dompurify';
 import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES } from './allow-list';
 
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
 type Purifier = ReturnType<typeof createDOMPurify>;
 
 /** One for each window, of either kind; made when it is needed first, since that takes longer than many a sanitising. */
@@ -29,9 +31,11 @@ export function sanitise(
 function makePurifier(window: Window & typeof globalThis, keepComments: boolean): Purifier {
   const purifier = createDOMPurify(window);
   // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
-  purifier.addHook('uponSanitizeAttribute', (_element, attribute) => {
-    const isAddress = ADDRESS_ATTRIBUTES.includes(attribute.attrName);
-    if (isAddress && !ALLOWED_ADDRESSES.test(attribute.attrValue)) attribute.keepAttr = false;
+  purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
+    if (!ADDRESS_ATTRIBUTES.includes(attribute.attrName)) return;
+    // In a formula an address would make a link of a letter.
+    const isOfFormula = element.namespaceURI === MATHML && attribute.attrName !== 'altimg';
+    if (isOfFormula || !ALLOWED_ADDRESSES.test(attribute.attrValue)) attribute.keepAttr = false;
   });
   purifier.setConfig({
     ALLOWED_TAGS: keepComments ? [...ALLOWED_TAGS, '#comment'] : ALLOWED_TAGS,
@@ -39,6 +43,8 @@ function makePurifier(window: Window & typeof globalThis, keepComments: boolean)
     // The address pattern is held against every attribute that is not named here.
     ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
     ALLOWED_URI_REGEXP: ALLOWED_ADDRESSES,
+    // No HTML inside formulas, where it could be parsed as something else the next time.
+    MATHML_TEXT_INTEGRATION_POINTS: {},
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // A parser puts a comment that comes before everything else outside the body.

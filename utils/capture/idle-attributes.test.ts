@@ -21,6 +21,7 @@ describe('attributes that nobody asks about', () => {
     ['addresses of pictures', `<img data-src="https://a.example/${STATE}.jpg" data-original="b.jpg">`],
     ['names', '<div data-testid="byline" data-role="author">a</div>'],
     ['what a selector may ask for', '<div data-paywall="" data-tier="locked">a</div>'],
+    ['TeX', `<b data-tex="\\text{&quot;}${STATE}" data-formula="${STATE}">a</b>`],
     ['labels', '<div aria-label="Share" aria-hidden="true" itemprop="author" role="table">a</div>'],
     ['names that only begin alike', '<p stylex="c" targets="d" database="e">a</p>'],
   ])('are not %s', (_, markup) => expect(withoutIdle(markup)).toBe(markup));

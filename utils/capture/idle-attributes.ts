@@ -6,6 +6,9 @@ const TELLING_STYLE = /display|visib|background|align|width|height|font|color/i;
 /** Long ones hold the state of an application, but for addresses; short ones may mark what selectors ask for. */
 const LONGEST_MARK = 40;
 
+/** Where the TeX of a formula is kept, however long. */
+const FORMULA = /^data-(?:tex|latex|formula|math|equation|expr)$/;
+
 /**
  * Markup without the attributes that nobody asks about a page: handlers, most styles, what scripts keep in `data-`. They are much of a
  * page, and parsing it takes most of its time for attributes. Time is linear in the length of the markup.
@@ -20,6 +23,7 @@ export function withoutIdle(markup: string): string {
 
 function isIdle(name: string, value: string): boolean {
   if (name === 'style') return !TELLING_STYLE.test(value);
+  if (FORMULA.test(name)) return false;
   return (
     !name.startsWith('data-') ||
     value.includes('&quot;') ||

@@ -19,7 +19,7 @@ export interface PageSums {
   characters: number;
   /** Whether an element has an open shadow root: what that shows is not in the tree. */
   hasShadows: boolean;
-  /** Elements in which nothing is ever read, and which are most of a page: scripts but for JSON-LD, styles, what is loaded. */
+  /** Elements in which nothing is ever read, and which are most of a page: scripts but for JSON-LD and TeX, styles, what is loaded. */
   unread: Element[];
   /** Of the elements that hold running text or at least {@link SEVERAL} links. */
   sums: ReadonlyMap<Element, TextSums>;
@@ -103,7 +103,7 @@ export function pageSums(root: Element, deepest: number): PageSums {
 function isUnread(element: Element, name: string, parent: string): boolean {
   switch (name) {
     case 'script':
-      return !/ld\+json/i.test(element.getAttribute('type') ?? '');
+      return !/ld\+json|^math\//i.test(element.getAttribute('type') ?? '');
     case 'noscript':
       return parent === 'head';
     case 'link': {

@@ -78,7 +78,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);
   const siteCredits = removeBySite(page, rule ?? {}, log);
-  prepareContent(page, base);
+  const formulas = prepareContent(page, base);
   prepareFigures(page, base, parser);
   rejectPromotedPictures(page, log);
   const wall = readPaywall(page);
@@ -106,6 +106,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
 
   // 7, 8 What the text says of itself, and the one last edit: sanitising.
   const entries = log.entries;
+  for (const box of [root, ...entries.map(({ held }) => held)]) formulas.restore(box);
   const { body, ...finished } = sanitiseBody(root, entries, base, window);
   const { text } = finished;
   const length = countWords(text);

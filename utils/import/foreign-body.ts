@@ -4,6 +4,7 @@ import { removeUnread, tidyBody } from '../extract/body/tidy-body';
 import { readBlocks } from '../extract/dom/blocks';
 import { blocksToText } from '../extract/dom/blocks-to-text';
 import { resolveImages } from '../extract/pictures/resolve-images';
+import { prepareContent } from '../extract/prepare-content';
 
 /** The body of an article as it is kept. */
 export interface ForeignBody {
@@ -18,11 +19,14 @@ export interface ForeignBody {
  * @param base that its addresses are relative to; a relative one leads nowhere where this is no http(s) address
  */
 export function foreignBody(html: string, base: string, window: Window & typeof globalThis): ForeignBody {
-  const { body: root } = new window.DOMParser().parseFromString(html, 'text/html');
+  const page = new window.DOMParser().parseFromString(html, 'text/html');
+  const formulas = prepareContent(page, base);
+  const root = page.body;
   removeUnread(root);
   resolveImages(root, base);
   resolveLinks(root, base);
   tidyBody(root);
+  formulas.restore(root);
   return sanitisedBody(root.innerHTML, window);
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { captionBlocks } from './caption';
+import { formulaNode } from './formula';
 import { tableBlocks } from './table';
 
 /**
@@ -9,10 +10,12 @@ import { tableBlocks } from './table';
  *
  * - The caption of a figure or table is a paragraph in emphasis, where it stands: under its picture, above its table.
  * - Raised and lowered text and ruby stay HTML: `10<sup>4</sup>` must not become 104.
+ * - A formula is its TeX.
  * - A table is a GFM table where nothing is lost, else HTML.
  */
 export const handlers: Record<string, Handle> = {
   figcaption: captionBlocks,
+  math: (_, element: Element) => formulaNode(element),
   p: paragraph,
   rp: inlineHtml,
   rt: inlineHtml,

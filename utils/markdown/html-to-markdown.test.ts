@@ -232,7 +232,7 @@ describe('text that looks like markup stays text', () => {
       '\\| a \\| b \\|\\\n\\| - \\| - \\|\n\n一 \\| 二',
     ],
     ['marks of Obsidian', '<p>==一== [[二]] a == b</p>', '\\==一\\== \\[\\[二]] a \\== b'],
-    ['formulas', '<p>$$x$$ US$5 $6</p>', '$\\$x$\\$ US$5 $6'],
+    ['formulas', '<p>$$x$$ US$5 $6</p>', '$\\$x\\$\\$ US$5 $6'],
     [
       'terms, attributes and front matter of others',
       '<p>+++</p><p>一<br>: 二</p><p>{: .三}</p>',

@@ -31,7 +31,7 @@ export function joinLines(tree: Root): void {
     for (const node of parent.children) {
       if (node.type === 'text') run.push(node);
       if (node.type !== 'element' || node.tagName === 'pre') continue;
-      if (node.tagName === 'img') {
+      if (node.tagName === 'img' || node.tagName === 'math') {
         run.push({ type: 'text', value: '\u{FFFC}' });
       } else if (INLINE.has(node.tagName)) {
         walk(node);

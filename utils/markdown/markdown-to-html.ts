@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { keepAddresses } from './addresses';
 import { footnotesAtEnd } from './footnotes';
+import { formulaElement, joinFormulas } from './formula-syntax';
 import { limitMarkdown } from './limit-markdown';
 import { readObsidian } from './obsidian';
 import { readMarkdown } from './read-markdown';
@@ -15,11 +16,14 @@ import { ticksAsText } from './ticks';
  * @returns HTML that is not sanitised: it may hold whatever the Markdown does
  */
 export function markdownToHtml(markdown: string): string {
-  const limited = limitMarkdown(markdown);
+  const limited = limitMarkdown(joinFormulas(markdown));
   const tree = readMarkdown(limited);
   readObsidian(tree, limited);
   ticksAsText(tree);
   keepAddresses(tree);
-  const html = toHast(footnotesAtEnd(tree), { allowDangerousHtml: true });
+  const html = toHast(footnotesAtEnd(tree), {
+    allowDangerousHtml: true,
+    handlers: { inlineMath: (_, node) => formulaElement(node) },
+  });
   return toHtml(html, { allowDangerousHtml: true });
 }

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { formulaFromMarkdown, formulaSyntax } from './formula-syntax';
 
 /**
  * The tokenizer knows where GFM finds a bare address. What comes after it looks for more of them in the tree, where an
@@ -9,9 +10,12 @@ import { gfm } from 'micromark-extension-gfm';
  */
 const FROM_GFM = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
 
-/** Parses Markdown as CommonMark with GFM. */
+/** Parses Markdown as CommonMark with GFM and formulas. */
 export function readMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: FROM_GFM });
+  return fromMarkdown(markdown, {
+    extensions: [gfm(), formulaSyntax],
+    mdastExtensions: [...FROM_GFM, formulaFromMarkdown],
+  });
 }
 
 /** All nodes in and under a node, in the order in which they are read. */

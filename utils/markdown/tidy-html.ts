@@ -27,7 +27,7 @@ const CODE = new Set(['code', 'kbd', 'samp']);
 
 /** What is inside these is not text of the article. */
 const OPAQUE = new Set([
-  ...['audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'input', 'math', 'noscript', 'object'],
+  ...['audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'input', 'noscript', 'object'],
   ...['option', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video', 'wbr'],
 ]);
 
@@ -57,6 +57,7 @@ function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementConten
 function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[] {
   const { tagName } = node;
   if (OPAQUE.has(tagName)) return [];
+  if (tagName === 'math') return formula(node);
   const format = FORMATS.get(tagName);
   if (format) return tidyFormat(node, format, open);
   if (tagName === 'img') return allowed(node.properties['src']) ? [kept(node, [])] : [];
@@ -73,6 +74,16 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
   if (CODE.has(tagName)) return codeInside(inlineOnly(children));
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
+}
+
+/** A formula with nothing in it but its TeX; one without TeX is its letters and signs. */
+function formula(node: Element): ElementContent[] {
+  const { alttext, display } = node.properties;
+  const tex = typeof alttext === 'string' ? alttext : '';
+  if (tex.trim() === '') return [text(linesOf(node))];
+  return [
+    { ...node, properties: { alttext: tex, ...(display === 'block' && { display }) }, children: [text(tex)] },
+  ];
 }
 
 function tidyFormat(node: Element, format: string, open: ReadonlySet<string>): ElementContent[] {

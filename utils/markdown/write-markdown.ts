@@ -1,6 +1,8 @@
 import type { Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { escapeDollars } from './escape-dollars';
+import { writeFormula } from './formula-syntax';
 import { partTags, tagsAsReferences } from './templates';
 
 /** What CommonMark takes for a character reference; `S&P`, `R&D` and the parameters of an address are none. */
@@ -28,6 +30,8 @@ const OPTIONS: Options = {
   extensions: [gfmToMarkdown({ stringLength: displayWidth })],
   fences: true,
   handlers: {
+    escapedDollar: Object.assign(() => '\\$', { peek: () => '\\' }),
+    inlineMath: writeFormula,
     image: withoutTags(defaultHandlers.image),
     link: withoutTags(defaultHandlers.link),
     text: (node: Text, _, state, info) =>
@@ -59,7 +63,7 @@ const OPTIONS: Options = {
 
 /** Writes a Markdown tree as text. */
 export function writeMarkdown(tree: Root): string {
-  return toMarkdown(tree, OPTIONS);
+  return toMarkdown(escapeDollars(tree), OPTIONS);
 }
 
 /** What is left of tags in a link or picture stands in its address, its title or the picture's words. */

@@ -25,6 +25,11 @@ describe('plainText', () => {
       '<figure><img src="a"><figcaption>Quay</figcaption></figure><p>b</p>',
       'b',
     ],
+    [
+      'formulas as their TeX',
+      '<p>a <math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math> b</p><table><tr><td><math alttext="y"><mi>z</mi></math></td><td>1</td></tr></table>',
+      'a x^2 b\ny\t1',
+    ],
     ['code as it stands', '<pre>a\n  b</pre>', 'a\n  b'],
   ])('%s', (_, html, expected) => expect(text(html)).toBe(expected));
 });

@@ -1,5 +1,6 @@
 import { BLOCK_ELEMENTS } from '../../article/block-elements';
 import { tidy } from '../text/tidy-text';
+import { type NodeText, nodeTextOf } from './node-text';
 import { childrenOf, elementsUnder } from './walk';
 
 /**
@@ -30,11 +31,12 @@ export function isBlockElement(element: Element): boolean {
 /** Splits an article into its blocks, in reading order. Time is linear in the number of nodes. */
 export function readBlocks(root: Element): Block[] {
   const containers = findContainers(root);
+  const textOf = nodeTextOf(root);
   const blocks: Block[] = [];
   const visit = (container: Element): void => {
     let run: Node[] = [];
     const endRun = (): void => {
-      const block = run.length > 0 ? inlineBlock(run, container) : undefined;
+      const block = run.length > 0 ? inlineBlock(run, container, textOf) : undefined;
       if (block) blocks.push(block);
       run = [];
     };
@@ -48,7 +50,7 @@ export function readBlocks(root: Element): Block[] {
         endRun();
       } else if (tagName === 'TABLE' || tagName === 'PRE') {
         endRun();
-        blocks.push(tagName === 'PRE' ? codeBlock(child) : tableBlock(child));
+        blocks.push(tagName === 'PRE' ? codeBlock(child) : tableBlock(child, textOf));
       } else if (containers.has(child) || BLOCK_TAGS.has(tagName)) {
         endRun();
         visit(child);
@@ -79,16 +81,16 @@ function findContainers(root: Element): Set<Element> {
   return found;
 }
 
-function inlineBlock(nodes: Node[], parent: Element): Block | undefined {
-  const text = tidy(nodes.map((node) => node.textContent ?? '').join(''));
+function inlineBlock(nodes: Node[], parent: Element, textOf: NodeText): Block | undefined {
+  const text = tidy(nodes.map(textOf).join(''));
   const images = nodes.flatMap((node) => (isElement(node) ? within<HTMLImageElement>(node, 'img') : []));
   if (text === '' && images.length === 0) return undefined;
   return { kind: text === '' ? 'image' : kindOf(parent), nodes, parent, text, linked: linked(nodes), images };
 }
 
-function tableBlock(table: Element): Block {
+function tableBlock(table: Element, textOf: NodeText): Block {
   const rows = within(table, 'tr').map((row) =>
-    [...row.children].map((cell) => tidy(cell.textContent ?? '')).join('\t'),
+    [...row.children].map((cell) => tidy(textOf(cell))).join('\t'),
   );
   const captions = within(table, 'caption').map((caption) => tidy(caption.textContent ?? ''));
   return {

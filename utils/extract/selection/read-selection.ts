@@ -26,7 +26,7 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
   const parser = new window.DOMParser();
   const { base, page, declared } = openPage(capture, now, parser);
   const selected = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html');
-  prepareContent(selected, base);
+  const formulas = prepareContent(selected, base);
   const root = selected.body;
   for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
   removeUnread(root);
@@ -35,6 +35,7 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
   resolveImages(root, base);
   resolveLinks(root, base);
   tidyBody(root);
+  formulas.restore(root);
   const body = page.createElement('div');
   body.append(sanitise(root.innerHTML, window));
   const text = blocksToText(readBlocks(body));

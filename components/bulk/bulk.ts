@@ -1,6 +1,6 @@
 import { addTags } from '@/components/tags/tags';
 import type { Clip } from '@/utils/article/clip';
-import type { Edited, Library, Patch } from '@/utils/library/library';
+import type { Edited, Library, ReaderFieldsPatch } from '@/utils/library/library';
 
 /** Which clips are meant, found out when it is needed: those ticked, or all that a search finds. */
 export type Ids = () => Promise<readonly number[]>;
@@ -34,7 +34,7 @@ export async function turn(
   };
 }
 
-function given({ readAt = undefined }: Clip, state: State, now: string): Patch {
+function given({ readAt = undefined }: Clip, state: State, now: string): ReaderFieldsPatch {
   return state === 'read' ? { readAt: readAt ?? now } : { [state]: true };
 }
 

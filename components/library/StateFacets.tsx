@@ -4,11 +4,11 @@ import { formatRoute } from '@/components/navigation/route';
 import { Icon } from '@/components/ui/Icon';
 import type { IconName } from '@/components/ui/icons';
 import { formatNumber } from '@/utils/i18n/plural';
-import type { State } from '@/utils/library/search/query';
+import type { ClipState } from '@/utils/library/search/query';
 import type { Facets } from '@/utils/library/search/search';
 import { Facet } from './Facet';
 
-const STATES: [State, IconName][] = [
+const STATES: [ClipState, IconName][] = [
   ['unread', 'dot'],
   ['read', 'read'],
   ['starred', 'star'],

@@ -1,6 +1,6 @@
 import type { ChosenFilter } from '@/components/navigation/list-view';
 import type { Messages } from '@/utils/i18n';
-import type { State } from '@/utils/library/search/query';
+import type { ClipState } from '@/utils/library/search/query';
 import { shortDate, stepDays } from './days';
 
 /** The value of a filter as people read it. What is before a day goes up to the day before. */
@@ -10,7 +10,7 @@ export function filterText(
   now: Date,
 ): string {
   const { library, htmlLang } = messages;
-  if (field === 'is') return library.states[value as State] ?? value;
+  if (field === 'is') return library.states[value as ClipState] ?? value;
   if (field === 'lang') return languageName(value, htmlLang);
   if (field === 'after' || field === 'before') {
     if (!/^\d{4}-\d\d-\d\d$/.test(value)) return value;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Sign } from '../library/search/protocol';
+import type { WorkerStatus } from '../library/search/protocol';
 import { hostSearch } from './host-search';
 
 const keepAwake = vi.fn();
@@ -17,7 +17,7 @@ class StandIn extends EventTarget {
   }
 }
 
-function says(sign: Sign): void {
+function says(sign: WorkerStatus): void {
   worker.dispatchEvent(new MessageEvent('message', { data: sign }));
 }
 

@@ -1,4 +1,4 @@
-import type { Sign } from '../library/search/protocol';
+import type { WorkerStatus } from '../library/search/protocol';
 
 /** Milliseconds without a question or work after which the owner of the index lets go of its memory. */
 const IDLE = 60_000;
@@ -30,7 +30,7 @@ export function hostSearch(keepAwake: () => void = () => undefined): void {
   }
 
   worker.addEventListener('error', end);
-  worker.addEventListener('message', ({ data }: MessageEvent<Sign>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerStatus>) => {
     clearTimeout(idle);
     clearInterval(awake);
     if ('lost' in data) end();

@@ -1,7 +1,7 @@
 import { library } from '../library/index';
-import { createSearch } from '../library/search/client';
 import { SEARCH_CHANNEL } from '../library/search/protocol';
 import type { Search } from '../library/search/search';
+import { createSearch } from '../library/search/search-client';
 import { sendMessage } from './messages';
 
 /** Search for the pages of the extension. */

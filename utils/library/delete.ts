@@ -1,7 +1,7 @@
 import type { Clip } from '../article/clip';
-import { BATCH_SIZE, inBatches } from './in-batches';
+import { BATCH_SIZE, inBatches } from './database/in-batches';
+import type { Store } from './database/store';
 import type { UndeleteResult } from './library';
-import type { Store } from './store';
 
 /** Deletes clips. Their bodies stay until the tombstones are purged, so that a delete writes little. */
 export async function deleteClips(store: Store, ids: readonly number[]): Promise<void> {

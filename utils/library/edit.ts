@@ -1,14 +1,14 @@
 import type { Clip, ReaderFields } from '../article/clip';
-import { inBatches } from './in-batches';
-import type { Edited, Patch } from './library';
-import { changedFields, isSame, patched, pick } from './patch';
-import type { Store, Writing } from './store';
+import { inBatches } from './database/in-batches';
+import type { Store, Writing } from './database/store';
+import type { Edited, ReaderFieldsPatch } from './library';
+import { changedFields, isSame, patched, pick } from './reader-fields';
 
 /** Changes the reader's own fields. Clips that are not there, or that are so already, stay as they are. */
 export async function edit(
   store: Store,
   ids: readonly number[],
-  patch: Patch | ((clip: Clip) => Patch),
+  patch: ReaderFieldsPatch | ((clip: Clip) => ReaderFieldsPatch),
 ): Promise<Edited[]> {
   const patchOf = typeof patch === 'function' ? patch : () => patch;
   const editSome = (some: number[]) =>
@@ -34,7 +34,7 @@ export async function undo(store: Store, edits: readonly Edited[]): Promise<Edit
 async function editOne(
   { transaction, nextRevision, changed }: Writing,
   id: number,
-  patchOf: (clip: Clip) => Patch,
+  patchOf: (clip: Clip) => ReaderFieldsPatch,
 ): Promise<Edited | undefined> {
   const clips = transaction.objectStore('clips');
   const clip = await clips.get(id);

@@ -1,11 +1,11 @@
 import type { Clip, ClipRecord, ClipVersion } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
-import { changesBetween } from './compare';
-import type { ImportResult, Patch } from './library';
-import { changedFields, patched } from './patch';
-import type { Store, Writing } from './store';
-import { keptFields, summaryOf } from './version';
+import type { Store, Writing } from './database/store';
+import type { ImportResult, ReaderFieldsPatch } from './library';
+import { changedFields, patched } from './reader-fields';
+import { changesBetween } from './versions/compare';
+import { keptFields, summaryOf } from './versions/version';
 
 /**
  * Takes records of a backup, or made from files of others, into the library, all in one transaction. A clip is known by its
@@ -17,7 +17,7 @@ import { keptFields, summaryOf } from './version';
  * @returns what became of each, in their order
  */
 export async function importRecords(store: Store, records: readonly ClipRecord[]): Promise<ImportResult[]> {
-  const work = (writing: Writing) => eachInTurn(records, (record) => bringOne(writing, withHashes(record)));
+  const work = (writing: Writing) => eachInTurn(records, (record) => importOne(writing, withHashes(record)));
   // There are many of these transactions to an import, and its file is still there after a loss of power.
   return store.write(work, { durability: 'relaxed' });
 }
@@ -52,7 +52,7 @@ async function eachInTurn<Item, Done>(
   return done;
 }
 
-async function bringOne(writing: Writing, record: ClipRecord): Promise<ImportResult> {
+async function importOne(writing: Writing, record: ClipRecord): Promise<ImportResult> {
   const { transaction } = writing;
   const clip = await transaction.objectStore('clips').index('canonicalUrl').get(record.clip.canonicalUrl);
   if (!clip) return { kind: 'added', id: await add(writing, record) };
@@ -79,7 +79,7 @@ async function bringOne(writing: Writing, record: ClipRecord): Promise<ImportRes
 
 async function add(writing: Writing, { clip, versions }: ClipRecord): Promise<number> {
   const { transaction } = writing;
-  const id = (await isUnused(writing, clip.id)) ? writing.takeId(clip.id) : writing.nextId();
+  const id = (await isUnused(writing, clip.id)) ? writing.reserveId(clip.id) : writing.nextId();
   const bodies = versions.map((version): ClipVersion => ({ ...version, id }));
   const current = bodies.at(-1);
   if (!current) throw new TypeError('A record has at least one version.');
@@ -124,7 +124,7 @@ function isNews(clip: Clip, body: ClipVersion | undefined, { versions }: ClipRec
 
 /** A clip with the reader's fields of another added; the same one where that adds nothing. */
 function merged(clip: Clip, from: Clip): Clip {
-  const patch: Patch = {
+  const patch: ReaderFieldsPatch = {
     tags: [...clip.tags, ...from.tags.filter((tag) => !clip.tags.includes(tag))],
     starred: clip.starred || from.starred,
     archived: clip.archived || from.archived,

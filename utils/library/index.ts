@@ -1,4 +1,5 @@
-import { listen } from './change-notices';
+import { listen } from './database/change-notices';
+import { openStore, type Store } from './database/store';
 import { deleteClips, purge, undeleteClips } from './delete';
 import { edit, undo } from './edit';
 import { toLibraryError } from './failure';
@@ -8,7 +9,6 @@ import { body, count, findByUrl, findVisited, get, head, list, record, revisions
 import { reinsert, stripAgain } from './reinsert';
 import { revert } from './revert';
 import { save } from './save';
-import { openStore, type Store } from './store';
 import { replaceTag, tags } from './tags';
 
 export interface LibraryOptions {

@@ -47,13 +47,13 @@ export type Revision =
   | { id: number; rev: number; deletedAt: string };
 
 /** Fields of the reader's own to set; `undefined` takes a field away. */
-export type Patch = { [K in keyof ReaderFields]?: ReaderFields[K] | undefined };
+export type ReaderFieldsPatch = { [K in keyof ReaderFields]?: ReaderFields[K] | undefined };
 
 /** What an edit did to a clip: the fields that it changed, as they were and as they became. */
 export interface Edited {
   id: number;
-  before: Patch;
-  after: Patch;
+  before: ReaderFieldsPatch;
+  after: ReaderFieldsPatch;
 }
 
 export interface TagCount {
@@ -65,7 +65,7 @@ export interface TagCount {
 /**
  * The collection. Usable from any extension context; every method opens the database when it needs to and rejects
  * with a `LibraryError` (failure.ts) and nothing else. Each change is one transaction, takes the next revision
- * number in it and is announced after it; a change of more clips than may hold up a save is several (in-batches.ts).
+ * number in it and is announced after it; a change of more clips than may hold up a save is several (database/in-batches.ts).
  */
 export interface Library {
   save(draft: Draft): Promise<SaveResult>;
@@ -87,7 +87,10 @@ export interface Library {
    *
    * @returns what it did, for `undo`; nothing about clips that were so already
    */
-  edit(ids: readonly number[], patch: Patch | ((clip: Clip) => Patch)): Promise<Edited[]>;
+  edit(
+    ids: readonly number[],
+    patch: ReaderFieldsPatch | ((clip: Clip) => ReaderFieldsPatch),
+  ): Promise<Edited[]>;
   /** Takes an edit back, field by field; a field that has been changed again since stays as it is now. */
   undo(edits: readonly Edited[]): Promise<Edited[]>;
   /** Renames a tag in every clip that has it; onto a tag in use it merges, and without `by` the tag is taken away. */
@@ -103,12 +106,12 @@ export interface Library {
   revert(id: number): Promise<Clip | undefined>;
   /**
    * Takes records from elsewhere in, in one transaction; they must have been checked and sanitised. Nothing that is in the
-   * library is lost by it (bring.ts).
+   * library is lost by it (import-records.ts).
    */
   importRecords(records: readonly ClipRecord[]): Promise<ImportResult[]>;
-  /** What `bring` would answer, each record by itself, with nothing changed; 0 is the id of a clip that would be new. */
+  /** What `importRecords` would answer, each record by itself, with nothing changed; 0 is the id of a clip that would be new. */
   previewImport(records: readonly ClipRecord[]): Promise<ImportResult[]>;
-  /** Deletes, leaving a tombstone each from which `restore` can put the clip back until it is purged. */
+  /** Deletes, leaving a tombstone each from which `undelete` brings the clip back until it is purged. */
   delete(ids: readonly number[]): Promise<void>;
   undelete(ids: readonly number[]): Promise<UndeleteResult>;
   /** Forgets the contents of tombstones deleted before a time (ISO 8601, UTC); the tombstones themselves stay. */

@@ -1,6 +1,6 @@
 import type { Clip, ClipBody, ClipRecord } from '../article/clip';
+import type { Store } from './database/store';
 import type { Cursor, Revision } from './library';
-import type { Store } from './store';
 
 export async function get(store: Store, id: number): Promise<Clip | undefined> {
   return store.read((db) => db.get('clips', id));

@@ -1,7 +1,7 @@
 import type { Clip, ClipVersion } from '../article/clip';
 import { reinsert as intoBody, stripAgain as outOfBody } from '../article/reinsert';
-import type { Store } from './store';
-import { recounted, summaryOf } from './version';
+import type { Store } from './database/store';
+import { recounted, summaryOf } from './versions/version';
 
 /** Puts something that was taken out of an article back into its body. */
 export function reinsert(store: Store, id: number, version: number, removal: number) {

@@ -1,6 +1,6 @@
 import type { Clip } from '../article/clip';
-import type { Store } from './store';
-import { keptFields, summaryOf } from './version';
+import type { Store } from './database/store';
+import { keptFields, summaryOf } from './versions/version';
 
 /**
  * Takes the last update of a clip back; the reader's own fields stay as they are.

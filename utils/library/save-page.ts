@@ -2,11 +2,11 @@ import type { Draft, PagePlace, Truncation } from '../article/article';
 import type { ArticlePage, ClipVersion } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
-import { joinPages, totalOf } from './join-pages';
+import type { Store, Writing } from './database/store';
 import type { SaveResult } from './library';
-import type { Store, Writing } from './store';
-import { metadataOf, recounted } from './version';
-import { addClip, nextVersion, type Saved, updateClip, type Version } from './write-version';
+import { joinPages, totalOf } from './versions/join-pages';
+import { metadataOf, recounted } from './versions/version';
+import { addClip, nextVersion, type Saved, updateClip, type Version } from './versions/write-version';
 
 /** A draft of one page of an article over several. */
 export type PageDraft = Draft & { page: PagePlace };

@@ -1,12 +1,12 @@
 import type { Draft } from '../article/article';
 import { textHash } from '../article/content-hash';
 import { asClipped } from '../article/reinsert';
+import type { WriteTransaction } from './database/schema';
+import type { Store } from './database/store';
 import type { SaveResult } from './library';
 import { savePage } from './save-page';
-import type { WriteTransaction } from './schema';
-import type { Store } from './store';
-import { metadataOf, recounted } from './version';
-import { addClip, type Saved, updateClip, type Version } from './write-version';
+import { metadataOf, recounted } from './versions/version';
+import { addClip, type Saved, updateClip, type Version } from './versions/write-version';
 
 /**
  * Saves a draft: as a new clip, as the next version of the clip with the same address, or not at all where it says
@@ -16,7 +16,7 @@ import { addClip, type Saved, updateClip, type Version } from './write-version';
 export async function save(store: Store, draft: Draft): Promise<SaveResult> {
   const { page, canonicalUrl } = draft;
   if (page) return savePage(store, { ...draft, page });
-  const look = async (transaction: WriteTransaction) => {
+  const prefetch = async (transaction: WriteTransaction) => {
     const found = transaction.objectStore('clips').index('canonicalUrl').get(canonicalUrl);
     // Made while the database looks.
     const version = versionOf(draft);
@@ -30,7 +30,7 @@ export async function save(store: Store, draft: Draft): Promise<SaveResult> {
       if (isLess(version, saved)) return { kind: 'unchanged', clip };
       return updateClip(writing, saved, version, store.now());
     },
-    { look },
+    { prefetch },
   );
 }
 

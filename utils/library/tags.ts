@@ -1,7 +1,7 @@
 import { tidyTags } from '../article/tidy-tags';
+import type { Store } from './database/store';
 import { edit } from './edit';
 import type { Edited, TagCount } from './library';
-import type { Store } from './store';
 
 /** Reads keys only: one step a tag, and the browser counts the clips of each. */
 export async function tags(store: Store, ids?: readonly number[]): Promise<TagCount[]> {

@@ -2,7 +2,7 @@ import type { Draft } from '../../../utils/article/article';
 import type { Clip, ClipVersion } from '../../../utils/article/clip';
 import { textHash } from '../../../utils/article/content-hash';
 import { createLibrary } from '../../../utils/library';
-import { metadataOf, summaryOf } from '../../../utils/library/version';
+import { metadataOf, summaryOf } from '../../../utils/library/versions/version';
 import { articleOf, tagsOf } from './articles';
 
 /** Name of the library's database, as the product has it. */

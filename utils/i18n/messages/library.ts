@@ -1,5 +1,5 @@
 import type { StorageFailure } from '../../library/failure';
-import type { FilterField, QueryProblem, State } from '../../library/search/query';
+import type { ClipState, FilterField, QueryProblem } from '../../library/search/query';
 import type { SortOrder } from '../../library/search/search';
 import { counted, formatNumber } from '../plural';
 
@@ -112,7 +112,7 @@ export const en = {
     'cut-off': 'Cut off',
     tagged: 'Tagged',
     noted: 'With a note',
-  } satisfies Record<State, string>,
+  } satisfies Record<ClipState, string>,
   time: 'Time',
   to: 'To',
   clearSelection: 'Clear selection',

@@ -1,6 +1,7 @@
 /** What the tests of this folder have in common: a channel with two ends that can be looked into. */
-import type { SearchOptions } from './client';
-import type { Ask, Word } from './protocol';
+
+import type { Message, RequestMessage } from './protocol';
+import type { SearchOptions } from './search-client';
 
 export interface End {
   channel: SearchOptions['channel'];
@@ -26,8 +27,8 @@ export function channelEnds(): [End, End] {
 }
 
 /** An ask with the fields that do not matter filled in. */
-export function ask(fields: Partial<Ask> & Pick<Ask, 'id' | 'call'>): Word {
-  return { kind: 'ask', client: 'page', takes: undefined, ...fields } as Word;
+export function ask(fields: Partial<RequestMessage> & Pick<RequestMessage, 'id' | 'call'>): Message {
+  return { kind: 'ask', client: 'page', takes: undefined, ...fields } as Message;
 }
 
 /** A request for the first results of a query. */

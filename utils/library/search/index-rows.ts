@@ -57,7 +57,7 @@ export function listedOf(clip: Clip): [field: ListedField, value: string][] {
 }
 
 /** The columns of `clips`, in its order. */
-export function columnsOf(clip: Clip): (string | number | null)[] {
+export function clipColumns(clip: Clip): (string | number | null)[] {
   return [
     ...[clip.id, clip.clippedAt],
     ...(clip.published ? [toIso(clip.published), clip.published.instant] : [null, null]),

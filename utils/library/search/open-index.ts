@@ -21,7 +21,7 @@ PRAGMA temp_store = memory;
  * Takes the only place of an owner, for as long as this worker lives. To be done before SQLite is loaded, because a pool of files
  * that could not be opened once is not opened again in the same worker.
  */
-export function becomeOwner(): Promise<void> {
+export function claimIndex(): Promise<void> {
   return new Promise((resolve, reject) => {
     const held = navigator.locks.request(LOCK, () => {
       resolve();

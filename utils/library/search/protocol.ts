@@ -17,7 +17,7 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-export type Ask = {
+export type RequestMessage = {
   [Name in CallName]: { kind: 'ask'; id: string; client: string; call: Name; takes: Calls[Name]['takes'] };
 }[CallName];
 
@@ -27,15 +27,15 @@ export type Ask = {
  */
 export type Refusal = 'superseded' | 'behind' | 'unavailable' | 'failed';
 
-export type Word =
-  | Ask
+export type Message =
+  | RequestMessage
   | { kind: 'heard'; id: string }
   | { kind: 'answer'; id: string; ok: true; gives: unknown }
   | { kind: 'answer'; id: string; ok: false; refusal: Refusal; detail: string }
   | { kind: 'status'; status: SearchStatus };
 
 /** What the worker tells its host: that it has work or was just asked something, or that it is of no use any more. */
-export type Sign = { busy: boolean } | { lost: true };
+export type WorkerStatus = { busy: boolean } | { lost: true };
 
 const ORDERS: Record<SortOrder, true> = {
   ...{ relevance: true, clipped: true, published: true, title: true, site: true, length: true },
@@ -52,14 +52,14 @@ const TAKES: { [Name in CallName]: (takes: unknown) => boolean } = {
 };
 
 /** Whether what came over the channel is something that can be asked; another release may be at the other end. */
-export function isAsk(data: unknown): data is Ask {
+export function isAsk(data: unknown): data is RequestMessage {
   if (!isRecord(data) || data['kind'] !== 'ask') return false;
   const { id, client, call, takes } = data;
   return isText(id) && isText(client) && isKeyOf(TAKES, call) && TAKES[call](takes);
 }
 
 /** Whether what came over the channel is something that an owner says. */
-export function isReply(data: unknown): data is Exclude<Word, Ask> {
+export function isReply(data: unknown): data is Exclude<Message, RequestMessage> {
   if (!isRecord(data)) return false;
   const { kind, id, ok, refusal, detail, status } = data;
   if (kind === 'status') return isRecord(status) && isText(status['state']);

@@ -31,7 +31,7 @@ export type FilterField = 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang
 
 /** States that `is:` knows, each with its opposite where that has a name. */
 export const STATES = ['unread', 'read', 'starred', 'archived', 'cut-off', 'tagged', 'noted'] as const;
-export type State = (typeof STATES)[number];
+export type ClipState = (typeof STATES)[number];
 
 /**
  * A query that cannot be answered as it was meant, and why; the rest of it is answered all the same. `most` is how many
@@ -143,7 +143,7 @@ export function alternatives(filters: readonly Filter[]): Filter[][] {
 }
 
 /** States by the words that people use for them, in both languages of the interface. */
-const SYNONYMS: Record<string, State> = {
+const SYNONYMS: Record<string, ClipState> = {
   未读: 'unread',
   已读: 'read',
   星标: 'starred',
@@ -155,7 +155,7 @@ const SYNONYMS: Record<string, State> = {
   不完整: 'cut-off',
 };
 
-function stateOf(value: string): State | undefined {
+function stateOf(value: string): ClipState | undefined {
   return (
     STATES.find((state) => state === value) ?? (Object.hasOwn(SYNONYMS, value) ? SYNONYMS[value] : undefined)
   );

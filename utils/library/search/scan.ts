@@ -5,7 +5,14 @@ import { countByDay } from './days';
 import { fold } from './fold';
 import { foldedTexts, listedOf } from './index-rows';
 import { holds } from './occurrences';
-import { alternatives, asksForEverything, type Filter, parseQuery, type Query, type State } from './query';
+import {
+  alternatives,
+  asksForEverything,
+  type ClipState,
+  type Filter,
+  parseQuery,
+  type Query,
+} from './query';
 import type { SearchAnswer, SearchRequest } from './search';
 import { textOfClip } from './text-of-clip';
 import { wholeClip } from './whole-clip';
@@ -61,7 +68,7 @@ async function matches(clip: Clip, query: Query, library: Library): Promise<bool
   return open.every((term) => holds(text, term) !== term.not);
 }
 
-const STATES: Record<State, (clip: Clip) => boolean> = {
+const STATES: Record<ClipState, (clip: Clip) => boolean> = {
   unread: (clip) => clip.readAt === undefined,
   read: (clip) => clip.readAt !== undefined,
   starred: (clip) => clip.starred,
@@ -73,7 +80,7 @@ const STATES: Record<State, (clip: Clip) => boolean> = {
 
 /** Whether a filter is true of a clip, its `not` left aside; the same as `where.ts` says in SQL. */
 function isTrueOf(clip: Clip, { field, value, exact }: Filter): boolean {
-  if (field === 'is') return STATES[value as State](clip);
+  if (field === 'is') return STATES[value as ClipState](clip);
   if (field === 'before' || field === 'after') {
     const time = clip.published ? toIso(clip.published) : clip.clippedAt;
     return field === 'before' ? time < value : time >= value;

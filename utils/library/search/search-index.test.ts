@@ -7,7 +7,7 @@ import { fold } from './fold';
 import { holds } from './occurrences';
 import { parseQuery } from './query';
 import type { SortOrder } from './search';
-import { type Entry, SearchIndex } from './search-index';
+import { type IndexEntry, SearchIndex } from './search-index';
 import { sqlOf } from './sqlite';
 
 const sqlite3 = await sqlite3InitModule();
@@ -16,7 +16,7 @@ function openIndex(): SearchIndex {
   return new SearchIndex(sqlOf(new sqlite3.oo1.DB(':memory:')));
 }
 
-function entry(id: number, fields: Partial<Clip> = {}, text = ''): Entry {
+function entry(id: number, fields: Partial<Clip> = {}, text = ''): IndexEntry {
   const clip: Clip = {
     ...{ id, rev: id, version: 1, clippedAt: `2026-03-0${id}T08:00:00.000Z`, contentHash: '' },
     ...{ title: `Clip ${id}`, sections: [], authors: [], editors: [], site: 'Quayside Post' },
@@ -28,7 +28,7 @@ function entry(id: number, fields: Partial<Clip> = {}, text = ''): Entry {
   return { id, clip, text };
 }
 
-function indexOf(...entries: Entry[]): SearchIndex {
+function indexOf(...entries: IndexEntry[]): SearchIndex {
   const index = openIndex();
   index.apply(entries, entries.length);
   return index;

@@ -1,8 +1,8 @@
 import type { Clip } from '../../article/clip';
 import { countByDay, type DayCount } from './days';
 import { fold } from './fold';
-import { columnsOf, type ListedField, listedOf, textsOf } from './index-rows';
-import { type Query, STATES, type State } from './query';
+import { clipColumns, type ListedField, listedOf, textsOf } from './index-rows';
+import { type ClipState, type Query, STATES } from './query';
 import type { SortOrder } from './search';
 import { INDEX_VERSION, TABLES } from './tables';
 import { STATE_SQL, weightsOf, whereOf } from './where';
@@ -21,7 +21,7 @@ export interface Sql {
 }
 
 /** A clip as it is now, with its text; or only its id where it is gone. */
-export interface Entry {
+export interface IndexEntry {
   id: number;
   clip?: Clip;
   text?: string;
@@ -66,7 +66,7 @@ export class SearchIndex {
   }
 
   /** Brings entries up to date and moves the marker, all or nothing. */
-  apply(entries: readonly Entry[], marker: number): void {
+  apply(entries: readonly IndexEntry[], marker: number): void {
     this.#inTransaction(() => {
       for (const entry of entries) this.#put(entry);
       this.#sql.run("UPDATE meta SET value = ? WHERE key = 'marker'", [marker]);
@@ -122,12 +122,12 @@ export class SearchIndex {
   }
 
   /** How many of a query's clips are in each state. */
-  states(query: Query): Record<State, number> {
+  states(query: Query): Record<ClipState, number> {
     const { sql, bind } = whereOf(query);
     const sums = STATES.map((state) => `coalesce(sum(${STATE_SQL[state]}), 0)`).join(', ');
     const [row = []] = this.#sql.rows(`SELECT ${sums} FROM clips WHERE ${sql}`, bind);
     return Object.fromEntries(STATES.map((state, at) => [state, Number(row[at] ?? 0)])) as Record<
-      State,
+      ClipState,
       number
     >;
   }
@@ -166,7 +166,7 @@ export class SearchIndex {
     return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<Field, FacetCount[]>;
   }
 
-  #put({ id, clip, text = '' }: Entry): void {
+  #put({ id, clip, text = '' }: IndexEntry): void {
     for (const table of ['fulltext', 'short_tokens'])
       this.#sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [id]);
     this.#sql.run('DELETE FROM clips WHERE id = ?', [id]);
@@ -180,7 +180,7 @@ export class SearchIndex {
       about,
     ]);
     this.#sql.run('INSERT INTO short_tokens (rowid, token) VALUES (?, ?)', [id, short]);
-    this.#sql.run('INSERT INTO clips VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', columnsOf(clip));
+    this.#sql.run('INSERT INTO clips VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', clipColumns(clip));
     this.#sql.run(
       'INSERT OR IGNORE INTO lists VALUES (?, ?, ?, ?)',
       ...listedOf(clip).map(([field, value]) => [field, value, fold(value), id]),

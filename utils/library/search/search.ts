@@ -1,7 +1,7 @@
 import type { TagCount } from '../library';
 import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
-import type { QueryProblem, State } from './query';
+import type { ClipState, QueryProblem } from './query';
 import type { FacetCount } from './search-index';
 
 /**
@@ -41,7 +41,7 @@ export interface SearchAnswer {
 export interface Facets {
   /** Of every field the most used values. */
   values: Record<ListedField, FacetCount[]>;
-  states: Record<State, number>;
+  states: Record<ClipState, number>;
   /** By the date of the article, or of the clip where it has none; earliest first. */
   dates: DayCount[];
 }

@@ -1,5 +1,5 @@
 import { isShort, matchExpression, shortExpression } from './match-expression';
-import { alternatives, type Filter, type Query, type State, type Term } from './query';
+import { alternatives, type ClipState, type Filter, type Query, type Term } from './query';
 import { runsOf } from './tokens';
 
 /** A condition in SQL with the values of its parameters. */
@@ -9,7 +9,7 @@ export interface Condition {
 }
 
 /** What each state says of a row of `clips`: 1 or 0. */
-export const STATE_SQL: Record<State, string> = {
+export const STATE_SQL: Record<ClipState, string> = {
   unread: 'clips.read = 0',
   read: 'clips.read = 1',
   starred: 'clips.starred = 1',
@@ -102,7 +102,7 @@ function filterCondition({ not, ...filter }: Filter): Condition {
 }
 
 function positive({ field, value, exact }: Omit<Filter, 'not'>): Condition {
-  if (field === 'is') return { sql: STATE_SQL[value as State], bind: [] };
+  if (field === 'is') return { sql: STATE_SQL[value as ClipState], bind: [] };
   if (field === 'before') return { sql: 'coalesce(clips.published, clips.clipped) < ?', bind: [value] };
   if (field === 'after') return { sql: 'coalesce(clips.published, clips.clipped) >= ?', bind: [value] };
   const test = (!exact && PARTIAL[field]) || 'folded = ?';

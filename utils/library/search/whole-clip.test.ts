@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Clip } from '../../article/clip';
-import { columnsOf, listedOf, textsOf } from './index-rows';
+import { clipColumns, listedOf, textsOf } from './index-rows';
 import { wholeClip } from './whole-clip';
 
 it('makes of what is left of a record a clip that can be indexed', () => {
@@ -21,7 +21,20 @@ it('makes of what is left of a record a clip that can be indexed', () => {
     ['tag', '航运'],
     ['code', '600519.SH'],
   ]);
-  expect(columnsOf(clip)).toEqual([3, '2026-03-01T08:00:00.000Z', null, null, '港口', '', 0, 0, 0, 0, 0, 0]);
+  expect(clipColumns(clip)).toEqual([
+    3,
+    '2026-03-01T08:00:00.000Z',
+    null,
+    null,
+    '港口',
+    '',
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ]);
 });
 
 it('leaves a clip that has everything as it is', () => {

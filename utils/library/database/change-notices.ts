@@ -1,4 +1,4 @@
-import type { LibraryChange } from './library';
+import type { LibraryChange } from '../library';
 
 /** Where changes of a database are announced. */
 const channelOf = (database: string) => `${database}-library`;

@@ -1,5 +1,12 @@
 import type { Library } from '../library';
-import { type Ask, type CallName, type Calls, isReply, type Refusal, type Word } from './protocol';
+import {
+  type CallName,
+  type Calls,
+  isReply,
+  type Message,
+  type Refusal,
+  type RequestMessage,
+} from './protocol';
 import { scan } from './scan';
 import type { Search, SearchRequest } from './search';
 
@@ -55,7 +62,7 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
     let wait = CONFIRMED_WITHIN;
     try {
       while (Date.now() - heardAt < SILENT_FOR && Date.now() - start < ANSWERED_WITHIN) {
-        channel.postMessage({ kind: 'ask', id, client, call, takes } as Ask);
+        channel.postMessage({ kind: 'ask', id, client, call, takes } as RequestMessage);
         const { answer, heard } = await replies.within(wait);
         if (answer?.ok) return answer.gives as Calls[Name]['gives'];
         if (answer) throw new Refused(answer.refusal, answer.detail);
@@ -112,8 +119,8 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
   };
 }
 
-type Reply = Exclude<Word, Ask>;
-type Answer = Extract<Word, { kind: 'answer' }>;
+type Reply = Exclude<Message, RequestMessage>;
+type Answer = Extract<Message, { kind: 'answer' }>;
 
 /** Listens to what an owner says, until the returned function is called. */
 function listen(channel: SearchOptions['channel'], hear: (word: Reply) => unknown): () => void {

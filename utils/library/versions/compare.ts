@@ -1,6 +1,6 @@
-import type { ArticleMetadata } from '../article/article';
-import type { FieldChange } from '../article/field-change';
-import { toIso } from '../article/zoned-time';
+import type { ArticleMetadata } from '../../article/article';
+import type { FieldChange } from '../../article/field-change';
+import { toIso } from '../../article/zoned-time';
 
 /** What two versions of an article are compared by. */
 interface Compared {

@@ -1,6 +1,6 @@
-import { BLOCK_ELEMENTS } from '../article/block-elements';
-import { comparisonKey } from '../article/text';
-import { countWords } from '../article/word-count';
+import { BLOCK_ELEMENTS } from '../../article/block-elements';
+import { comparisonKey } from '../../article/text';
+import { countWords } from '../../article/word-count';
 
 /** A line in the markup of a stored body: what stands between two borders of blocks. */
 export interface HtmlLine {

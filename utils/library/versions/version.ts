@@ -1,6 +1,6 @@
-import { type ArticleBody, type ArticleMetadata, metadataSchema } from '../article/article';
-import type { Clip, ClipVersion, ReaderFields } from '../article/clip';
-import { countWords } from '../article/word-count';
+import { type ArticleBody, type ArticleMetadata, metadataSchema } from '../../article/article';
+import type { Clip, ClipVersion, ReaderFields } from '../../article/clip';
+import { countWords } from '../../article/word-count';
 
 /**
  * Takes the metadata, and only that, out of a draft or a clip: whatever else a draft carries must never become a

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleBody, ArticleMetadata, PagePlace, StrippedPart } from '../article/article';
-import type { ArticlePage } from '../article/clip';
-import { asClipped, reinsert } from '../article/reinsert';
-import { draft } from './fixture';
+import type { ArticleBody, ArticleMetadata, PagePlace, StrippedPart } from '../../article/article';
+import type { ArticlePage } from '../../article/clip';
+import { asClipped, reinsert } from '../../article/reinsert';
+import { draft } from '../fixture';
 import { joinPages } from './join-pages';
 import { metadataOf } from './version';
 

@@ -1,7 +1,7 @@
 import type { StoreNames } from 'idb';
 import { announce } from './change-notices';
 import { type Connection, connect } from './connection';
-import { abort } from './database';
+import { abort } from './open-database';
 import type { LibrarySchema, WriteTransaction } from './schema';
 
 const STORES: StoreNames<LibrarySchema>[] = ['clips', 'bodies', 'tombstones', 'counters'];
@@ -13,27 +13,25 @@ export interface Store {
   /**
    * Runs a change in one transaction and announces it when that is done. When `work` rejects, nothing has happened.
    * Inside, await nothing but the transaction's own requests.
-   *
-   * @param manner how it is read before and written
    */
-  write<T, Seen = undefined>(
-    work: (writing: Writing, seen: Seen) => Promise<T>,
-    manner?: WriteManner<Seen>,
+  write<T, Prefetched = undefined>(
+    work: (writing: Writing, prefetched: Prefetched) => Promise<T>,
+    options?: WriteOptions<Prefetched>,
   ): Promise<T>;
   /** The time as it is stored: ISO 8601, UTC. */
   now(): string;
 }
 
-export interface WriteManner<Seen> {
+export interface WriteOptions<Prefetched> {
   /**
-   * What the change depends on; asked for before `work` is called, together with what the store itself needs, which saves
+   * Reads what the change depends on. It runs before `work`, at the same time as what the store itself reads, which saves
    * a way to the database and back.
    */
-  look?: (transaction: WriteTransaction) => Promise<Seen>;
+  prefetch?: (transaction: WriteTransaction) => Promise<Prefetched>;
   /**
-   * `strict`, as it is unless said otherwise, is done once the disk has the change: what a reader was told is saved outlives a
-   * loss of power. Browsers left to themselves hand it to the system and call that done (Chrome since 121, Firefox since
-   * 40). `relaxed` is for what can be had again.
+   * `strict`, the default, waits until the data is on disk, so that a power cut cannot lose what a reader was told is
+   * saved. By default browsers report success once the operating system has the data (Chrome since 121, Firefox since 40).
+   * `relaxed` is for what can be had again.
    */
   durability?: 'strict' | 'relaxed';
 }
@@ -45,8 +43,8 @@ export interface Writing {
   nextRevision(): number;
   /** An id that no clip has or ever had, so that a clip and its body are written in one go. */
   nextId(): number;
-  /** Takes an id that a clip has elsewhere and no clip ever had here, so that none is given it again. */
-  takeId(id: number): number;
+  /** Reserves an id that a clip has elsewhere and no clip ever had here, so that no other clip gets it. */
+  reserveId(id: number): number;
   /** Notes that a clip has changed, and by how much that changes the number of clips. */
   changed(id: number, clips?: 1 | -1): void;
 }
@@ -56,23 +54,26 @@ export function openStore(name: string, now: () => Date): Store {
   return {
     read: connection.run,
     now: () => now().toISOString(),
-    async write<T, Seen = undefined>(
-      work: (writing: Writing, seen: Seen) => Promise<T>,
-      { look = async () => undefined as Seen, durability = 'strict' }: WriteManner<Seen> = {},
+    async write<T, Prefetched = undefined>(
+      work: (writing: Writing, prefetched: Prefetched) => Promise<T>,
+      {
+        prefetch = async () => undefined as Prefetched,
+        durability = 'strict',
+      }: WriteOptions<Prefetched> = {},
     ) {
       const transaction = await connection.run((db) => db.transaction(STORES, 'readwrite', { durability }));
       // Whoever fails, the error is thrown from here.
       transaction.done.catch(() => undefined);
       try {
         const counters = transaction.objectStore('counters');
-        const [before, seen] = await Promise.all([counters.get('library'), look(transaction)]);
+        const [before, prefetched] = await Promise.all([counters.get('library'), prefetch(transaction)]);
         const after = before ?? { rev: 0, clips: 0, lastId: 0 };
         const ids: number[] = [];
         const writing: Writing = {
           transaction,
           nextRevision: () => ++after.rev,
           nextId: () => ++after.lastId,
-          takeId(id) {
+          reserveId(id) {
             after.lastId = Math.max(after.lastId, id);
             return id;
           },
@@ -81,7 +82,7 @@ export function openStore(name: string, now: () => Date): Store {
             after.clips += difference ?? 0;
           },
         };
-        const result = await work(writing, seen);
+        const result = await work(writing, prefetched);
         // Should it fail, so does the transaction.
         if (ids.length > 0) counters.put(after, 'library').catch(() => undefined);
         // Nothing more is asked for, so the browser need not wait whether something is.

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { LibraryError, toOpenError } from './failure';
+import { LibraryError, toOpenError } from '../failure';
 import { type Database, type LibrarySchema, SCHEMA_VERSION, upgradeSchema } from './schema';
 
 /** Milliseconds. Other pages close when asked to, at once or when a transaction that is still running has ended. */

@@ -1,16 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { ask, channelEnds, first } from './fixture';
-import { BehindError, type SearchOwner } from './owner';
-import { serve } from './serve';
+import { serve } from './search-server';
+import { BehindError, type SearchService } from './search-service';
 
 const ANSWER = { ids: [3], total: 1, days: [], by: 'index', complete: true, problems: [] };
 
 /** An owner whose answers to `find` wait until they are let go, and a page's end of the channel to it. */
-function serving(owner: Partial<Record<keyof SearchOwner, unknown>> = {}) {
+function serving(owner: Partial<Record<keyof SearchService, unknown>> = {}) {
   const [page, end] = channelEnds();
   const release: (() => void)[] = [];
   const find = vi.fn(() => new Promise((resolve) => release.push(() => resolve(ANSWER))));
-  serve(end.channel, Promise.resolve({ find, ...owner } as unknown as SearchOwner));
+  serve(end.channel, Promise.resolve({ find, ...owner } as unknown as SearchService));
   return { page, find, release };
 }
 

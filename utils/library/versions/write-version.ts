@@ -1,8 +1,8 @@
-import type { Clip, ClipVersion } from '../article/clip';
-import { asClipped, reinsertAsBefore } from '../article/reinsert';
+import type { Clip, ClipVersion } from '../../article/clip';
+import { asClipped, reinsertAsBefore } from '../../article/reinsert';
+import type { Writing } from '../database/store';
+import type { SaveResult } from '../library';
 import { changesBetween } from './compare';
-import type { SaveResult } from './library';
-import type { Writing } from './store';
 import { keptFields, recounted, summaryOf } from './version';
 
 /** An article made ready to be a version of a clip. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draft, freshIndexedDb, noticesOf, openLibrary } from './fixture';
-import type { Library } from './library';
+import { draft, freshIndexedDb, noticesOf, openLibrary } from '../fixture';
+import type { Library } from '../library';
 
 beforeEach(freshIndexedDb);
 

@@ -1,8 +1,8 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE, draft, freshIndexedDb, openLibrary } from '../fixture';
 import { connect } from './connection';
-import { DATABASE, draft, freshIndexedDb, openLibrary } from './fixture';
 import { type Database, type LibrarySchema, SCHEMA_VERSION, upgradeSchema } from './schema';
 
 /** The code under test has one schema more than released, so that an older page can be in its way. */

@@ -1,5 +1,5 @@
-import { type Opening, openDatabase } from './database';
-import { nameOf } from './failure';
+import { nameOf } from '../failure';
+import { type Opening, openDatabase } from './open-database';
 import type { Database } from './schema';
 
 /** A way to the database that outlives its connection: opened at first use, and again after it was lost. */

@@ -1,5 +1,5 @@
-import type { ArticleBody, StrippedPart } from '../article/article';
-import { comparisonKey } from '../article/text';
+import type { ArticleBody, StrippedPart } from '../../article/article';
+import { comparisonKey } from '../../article/text';
 import type { HtmlRun } from './html-lines';
 
 /**

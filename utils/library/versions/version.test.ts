@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../article/article';
-import { draft } from './fixture';
+import type { Draft } from '../../article/article';
+import { draft } from '../fixture';
 import { metadataOf, summaryOf } from './version';
 
 describe('metadataOf', () => {

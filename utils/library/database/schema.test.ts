@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import { DATABASE, freshIndexedDb, openLibrary } from './fixture';
+import { DATABASE, freshIndexedDb, openLibrary } from '../fixture';
 
 beforeEach(freshIndexedDb);
 

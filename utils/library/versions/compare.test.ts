@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../article/article';
-import type { ZonedTime } from '../article/zoned-time';
+import type { Draft } from '../../article/article';
+import type { ZonedTime } from '../../article/zoned-time';
+import { draft } from '../fixture';
 import { changesBetween } from './compare';
-import { draft } from './fixture';
 
 const at = (instant: string, offset: number): ZonedTime => ({
   instant,

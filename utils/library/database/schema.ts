@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Clip, ClipVersion } from '../article/clip';
+import type { Clip, ClipVersion } from '../../article/clip';
 
 /** What a delete leaves. A tombstone with `clip` can be undeleted: the bodies stay in their store. A purge takes both away. */
 export interface Tombstone {

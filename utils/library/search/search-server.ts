@@ -1,5 +1,5 @@
-import { BehindError, type SearchOwner } from './owner';
-import { type Ask, isAsk, type Refusal, type Word } from './protocol';
+import { isAsk, type Message, type Refusal, type RequestMessage } from './protocol';
+import { BehindError, type SearchService } from './search-service';
 
 /** What the service needs of a broadcast channel. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
@@ -13,11 +13,11 @@ const REMEMBERED = 100;
  *
  * @param owner the owner, or why there is none
  */
-export function serve(channel: Channel, owner: Promise<SearchOwner>): void {
-  const waiting = new Map<string, Ask>();
+export function serve(channel: Channel, owner: Promise<SearchService>): void {
+  const waiting = new Map<string, RequestMessage>();
   const known = new Set<string>();
   let busy = false;
-  const post = (word: Word) => channel.postMessage(word);
+  const post = (word: Message) => channel.postMessage(word);
   const refuse = (id: string, refusal: Refusal, detail = '') =>
     post({ kind: 'answer', id, ok: false, refusal, detail });
 
@@ -31,7 +31,7 @@ export function serve(channel: Channel, owner: Promise<SearchOwner>): void {
     busy = false;
   }
 
-  async function answer(ask: Ask): Promise<void> {
+  async function answer(ask: RequestMessage): Promise<void> {
     const open = await owner.catch((error: unknown) => refuse(ask.id, 'unavailable', said(error)));
     if (!open) return;
     try {
@@ -57,14 +57,14 @@ export function serve(channel: Channel, owner: Promise<SearchOwner>): void {
 }
 
 /** What was typed before is not wanted any more; another stretch of the same results is. */
-function isPast(earlier: Ask, later: Ask): boolean {
+function isPast(earlier: RequestMessage, later: RequestMessage): boolean {
   if (earlier.client !== later.client) return false;
   if (earlier.call === 'facets') return later.call === 'facets';
   if (earlier.call !== 'find' || later.call !== 'find') return false;
   return earlier.takes.query !== later.takes.query || earlier.takes.order !== later.takes.order;
 }
 
-function perform(owner: SearchOwner, ask: Ask): unknown {
+function perform(owner: SearchService, ask: RequestMessage): unknown {
   switch (ask.call) {
     case 'find':
       return owner.find(ask.takes);
@@ -83,7 +83,7 @@ function perform(owner: SearchOwner, ask: Ask): unknown {
   }
 }
 
-function first(waiting: ReadonlyMap<string, Ask>): Ask | undefined {
+function first(waiting: ReadonlyMap<string, RequestMessage>): RequestMessage | undefined {
   const [ask] = waiting.values();
   return ask;
 }

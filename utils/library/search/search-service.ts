@@ -23,7 +23,7 @@ interface Result {
 export class BehindError extends Error {}
 
 /** Owns the index: keeps it up with the library and answers queries. One at a time in the whole browser. */
-export class SearchOwner {
+export class SearchService {
   readonly #index: SearchIndex;
   readonly #library: Library;
   readonly #tell: (status: SearchStatus) => void;

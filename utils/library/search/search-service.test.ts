@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryError } from '../failure';
 import { draft, freshIndexedDb, openLibrary } from '../fixture';
 import type { Library } from '../library';
-import { BehindError, SearchOwner } from './owner';
 import { scan } from './scan';
 import type { SearchRequest, SearchStatus } from './search';
 import { SearchIndex } from './search-index';
+import { BehindError, SearchService } from './search-service';
 import { sqlOf } from './sqlite';
 
 const sqlite3 = await sqlite3InitModule();
@@ -24,7 +24,7 @@ function request(query: string, fields: Partial<SearchRequest> = {}): SearchRequ
 describe('the owner of the index', () => {
   it('finds a clip that was saved a moment ago, as it is now', async () => {
     const library = openLibrary();
-    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    const owner = new SearchService(openIndex(), library, () => undefined);
     const { clip } = await library.save(draft('a', { text: '港口费用' }));
     expect((await owner.find(request('港口'))).ids).toEqual([clip.id]);
     await library.edit([clip.id], { tags: ['航运'] });
@@ -44,7 +44,7 @@ describe('the owner of the index', () => {
 
   it('counts the tags in use, most used first, as the library does', async () => {
     const library = openLibrary();
-    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    const owner = new SearchService(openIndex(), library, () => undefined);
     for (const [name, tags] of [
       ['a', ['航运', 'Ports']],
       ['b', ['Ports']],
@@ -64,10 +64,10 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     const index = openIndex();
     for (const name of ['a', 'b']) await library.save(draft(name));
-    await new SearchOwner(index, library, () => undefined).catchUp();
+    await new SearchService(index, library, () => undefined).catchUp();
     const before = index.marker;
     await library.save(draft('c'));
-    await new SearchOwner(index, library, () => undefined).catchUp();
+    await new SearchService(index, library, () => undefined).catchUp();
     expect([before, index.marker, index.count()]).toEqual([2, 3, 3]);
   });
 
@@ -75,7 +75,7 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     for (let at = 0; at < 205; at++) await library.save(draft(`n${at}`));
     const told: SearchStatus[] = [];
-    const owner = new SearchOwner(openIndex(), library, (status) => told.push(status));
+    const owner = new SearchService(openIndex(), library, (status) => told.push(status));
     await expect(owner.find(request('harbour'))).rejects.toThrow(BehindError);
     await expect(owner.all('harbour')).rejects.toThrow(BehindError);
     await expect(owner.facets('')).rejects.toThrow(BehindError);
@@ -98,12 +98,12 @@ describe('the owner of the index', () => {
     const index = openIndex();
     index.apply([{ id: 7 }], 60);
     const told: SearchStatus[] = [];
-    const owner = new SearchOwner(index, library, (status) => told.push(status));
+    const owner = new SearchService(index, library, (status) => told.push(status));
     await owner.catchUp();
     expect([index.count(), index.marker]).toEqual([60, 60]);
     expect(told[0]).toEqual({ state: 'catching-up', done: 50, total: 60, repairs: true });
     // The library's own count is wrong: that cannot be mended here.
-    await new SearchOwner(index, { ...library, count: async () => 61 }, (status) =>
+    await new SearchService(index, { ...library, count: async () => 61 }, (status) =>
       told.push(status),
     ).catchUp();
     const times = told.length;
@@ -115,7 +115,7 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     await library.save(draft('a'));
     const index = openIndex();
-    const owner = new SearchOwner(index, library, () => undefined);
+    const owner = new SearchService(index, library, () => undefined);
     await owner.catchUp();
     index.apply([{ id: 1 }], 900);
     await expect(owner.find(request(''))).rejects.toThrow(BehindError);
@@ -127,7 +127,7 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     await library.save(draft('a'));
     const index = openIndex();
-    const owner = new SearchOwner(index, { ...library, head: async () => 500 }, () => undefined);
+    const owner = new SearchService(index, { ...library, head: async () => 500 }, () => undefined);
     await owner.catchUp();
     expect([index.marker, await owner.status()]).toEqual([500, { state: 'ready' }]);
     expect((await owner.find(request('harbour'))).ids).toEqual([1]);
@@ -135,7 +135,7 @@ describe('the owner of the index', () => {
 
   it('is not only said to be catching up', async () => {
     const library = openLibrary();
-    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    const owner = new SearchService(openIndex(), library, () => undefined);
     await owner.catchUp();
     await library.save(draft('a'));
     expect(await owner.status()).toEqual({ state: 'catching-up', done: 0, total: 1 });
@@ -153,7 +153,7 @@ describe('the owner of the index', () => {
         return library.count();
       },
     };
-    const owner = new SearchOwner(openIndex(), looking, () => undefined);
+    const owner = new SearchService(openIndex(), looking, () => undefined);
     await owner.catchUp();
     await rebuilt;
     expect(await owner.status()).toEqual({ state: 'ready' });
@@ -163,7 +163,7 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     for (let at = 0; at < 60; at++) await library.save(draft(`n${at}`));
     const index = openIndex();
-    const owner = new SearchOwner(index, library, () => undefined);
+    const owner = new SearchService(index, library, () => undefined);
     const catchingUp = owner.catchUp();
     await library.head();
     await owner.rebuild();
@@ -180,7 +180,7 @@ describe('the owner of the index', () => {
       ...library,
       body: (id) => (id === 1 ? Promise.resolve(undefined) : Promise.reject(new LibraryError('unknown', ''))),
     };
-    const owner = new SearchOwner(openIndex(), broken, () => undefined);
+    const owner = new SearchService(openIndex(), broken, () => undefined);
     expect((await owner.find(request('harbour'))).ids).toEqual([2, 1]);
     expect((await scan(broken, request('harbour ships'), new AbortController().signal)).ids).toEqual([]);
   });
@@ -191,10 +191,10 @@ describe('the owner of the index', () => {
     const index = openIndex();
     const closed = () => Promise.reject(new LibraryError('blocked', ''));
     await expect(
-      new SearchOwner(index, { ...library, body: closed }, () => undefined).catchUp(),
+      new SearchService(index, { ...library, body: closed }, () => undefined).catchUp(),
     ).rejects.toThrow(LibraryError);
     expect(index.marker).toBe(0);
-    await new SearchOwner(index, library, () => undefined).catchUp();
+    await new SearchService(index, library, () => undefined).catchUp();
     expect(index.marker).toBe(1);
   });
 
@@ -202,7 +202,7 @@ describe('the owner of the index', () => {
     const library = openLibrary();
     await library.save(draft('a', { site: '新浪财经' }));
     await library.save(draft('b', { site: '财新网' }));
-    const owner = new SearchOwner(openIndex(), library, () => undefined);
+    const owner = new SearchService(openIndex(), library, () => undefined);
     const facets = await owner.facets('site:新浪');
     expect(facets.values.site.map(({ value }) => value)).toEqual(['新浪财经', '财新网']);
     expect(facets.values.lang).toEqual([{ value: 'en', count: 1 }]);
@@ -235,7 +235,7 @@ it.each([
   await library.save(draft('b', { securities: [{ symbol: '600519.SH', name: '某酒' }] }));
   const { clip } = await library.save(draft('c', { text: 'The harbour is quiet. Ships, wait!' }));
   await library.edit([clip.id], { tags: ['航运'], readAt: '2026-03-12T09:00:00.000Z' });
-  const owner = new SearchOwner(openIndex(), library, () => undefined);
+  const owner = new SearchService(openIndex(), library, () => undefined);
   const answer = await owner.find(request(query));
   expect(await scan(library, request(query), new AbortController().signal)).toEqual({
     ...answer,

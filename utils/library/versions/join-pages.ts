@@ -1,7 +1,7 @@
-import type { ArticleBody, ArticleMetadata, StrippedPart, Truncation } from '../article/article';
-import type { ArticlePage } from '../article/clip';
-import { comparisonKey } from '../article/text';
-import { countWords } from '../article/word-count';
+import type { ArticleBody, ArticleMetadata, StrippedPart, Truncation } from '../../article/article';
+import type { ArticlePage } from '../../article/clip';
+import { comparisonKey } from '../../article/text';
+import { countWords } from '../../article/word-count';
 import { cutRuns } from './cut-runs';
 import { type HtmlLine, htmlLines, runsOf } from './html-lines';
 

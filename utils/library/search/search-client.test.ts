@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Clip } from '../../article/clip';
 import { draft, freshIndexedDb, openLibrary } from '../fixture';
-import { createSearch } from './client';
 import { channelEnds, first } from './fixture';
-import type { SearchOwner } from './owner';
-import type { Ask } from './protocol';
+import type { RequestMessage } from './protocol';
 import type { SearchStatus } from './search';
-import { serve } from './serve';
+import { createSearch } from './search-client';
+import { serve } from './search-server';
+import type { SearchService } from './search-service';
 
 const ANSWER = { ids: [3], total: 1, days: [], by: 'index', complete: true, problems: [] } as const;
 
@@ -21,7 +21,7 @@ async function page(wake: (serveNow: (owner: object) => void) => Promise<unknown
   const [own, other] = channelEnds();
   const library = openLibrary();
   const { clip } = (await library.save(draft('a'))) as { clip: Clip };
-  const serveNow = (owner: object) => serve(other.channel, Promise.resolve(owner as SearchOwner));
+  const serveNow = (owner: object) => serve(other.channel, Promise.resolve(owner as SearchService));
   const woken = vi.fn(() => wake(serveNow));
   const search = createSearch({ channel: own.channel, library, wake: woken });
   return { search, other, serveNow, woken, clip, library };
@@ -41,8 +41,8 @@ async function passing<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function asks(heard: unknown[]): Ask[] {
-  return heard as Ask[];
+function asks(heard: unknown[]): RequestMessage[] {
+  return heard as RequestMessage[];
 }
 
 it('asks the owner', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { draft, freshIndexedDb, noticesOf, openLibrary } from './fixture';
-import { createLibrary } from './index';
+import { draft, freshIndexedDb, noticesOf, openLibrary } from '../fixture';
+import { createLibrary } from '../index';
 
 beforeEach(freshIndexedDb);
 

@@ -6,13 +6,13 @@ import { Choice } from '@/components/ui/Choice';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { templateFault } from '@/utils/archive/name-template';
-import { EXPORT_FORMATS, type ExportSettings, saveSettings } from '@/utils/settings/settings';
+import { EXPORT_FORMAT_NAMES, type ExportSettings, saveSettings } from '@/utils/settings/settings';
 import './export.css';
 import { MarkdownChoices } from './MarkdownChoices';
 import { canPickFolder, pickFolder } from './pick-folder';
-import type { ExportAsked } from './use-export-dialog';
+import type { ExportDialogRequest } from './use-export-dialog';
 
-interface ExportDialogProps extends ExportAsked {
+interface ExportDialogProps extends ExportDialogRequest {
   onStart: (settings: ExportSettings, folder?: FileSystemDirectoryHandle) => void;
   onClose: () => void;
 }
@@ -58,7 +58,10 @@ export function ExportDialog({ ids, count, onStart, onClose }: ExportDialogProps
           <Choice
             name={words.format}
             hint={words.formatHints[chosen.format]}
-            options={EXPORT_FORMATS.filter(isUsable).map((value) => ({ value, label: words.formats[value] }))}
+            options={EXPORT_FORMAT_NAMES.filter(isUsable).map((value) => ({
+              value,
+              label: words.formats[value],
+            }))}
             value={chosen.format}
             onChange={(format) => change({ format })}
           />

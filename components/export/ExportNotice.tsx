@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/hooks/use-messages';
 import { Notice, type Tone } from '@/components/ui/Notice';
-import type { ExportFailure } from '@/utils/archive/export-run';
+import type { FailedClip } from '@/utils/export/export-failure';
 import './export.css';
-import type { Exported } from './export-clips';
+import type { ExportOutcome } from './export-clips';
 import { outcomeWords } from './outcome-words';
 import type { ExportProgress, ExportStatus } from './use-export';
 
@@ -52,7 +52,7 @@ function Running({ watch }: Pick<Extract<ExportStatus, { state: 'running' }>, 'w
   );
 }
 
-function toneOf(outcome: Exported): Tone {
+function toneOf(outcome: ExportOutcome): Tone {
   switch (outcome.state) {
     case 'done':
       return outcome.failures.length + outcome.beside.length > 0 ? 'warning' : 'positive';
@@ -73,7 +73,7 @@ function Beside({ paths }: { paths: string[] }) {
   );
 }
 
-function Failures({ failures }: { failures: ExportFailure[] }) {
+function Failures({ failures }: { failures: FailedClip[] }) {
   const { export: words } = useMessages();
   const items = failures.map(({ id, title, reason, detail }) => ({
     key: String(id),

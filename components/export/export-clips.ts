@@ -1,22 +1,21 @@
 import type { Ids } from '@/components/bulk/bulk';
-import { exportName } from '@/utils/export/export-name';
-import type { ExportOrder, ExportOutcome } from '@/utils/export/order';
+import type { ExportRequest, ExportResult } from '@/utils/export/export-request';
 import { type RunningExport, startExport } from '@/utils/export/start-export';
 import { downloadBlob } from '@/utils/extension/download';
 import type { Messages } from '@/utils/i18n';
 import { type ExportSettings, saveSettings } from '@/utils/settings/settings';
 
-/** What is to be exported, and how. */
-export interface ExportWanted {
-  /** Finds the clips when it is time; all of them where it is undefined. */
+/** Which clips to export, and how. */
+export interface ExportClipsRequest {
+  /** Finds the ids when the export starts; all clips where it is undefined. */
   ids: Ids | undefined;
   settings: ExportSettings;
   /** Chosen by the reader, for an export into a folder. */
   folder?: FileSystemDirectoryHandle;
 }
 
-/** What an export came to, and the name of the file or folder that it is in. */
-export type Exported = ExportOutcome & { name: string; intoFolder: boolean };
+/** How an export ended, as the reader is told. */
+export type ExportOutcome = ExportResult & { intoFolder: boolean };
 
 /**
  * Exports clips, and hands the file to the download folder where there is one.
@@ -25,13 +24,13 @@ export type Exported = ExportOutcome & { name: string; intoFolder: boolean };
  * @param now names the file, and is remembered as the time of the last backup where all clips are in it without loss
  */
 export async function exportClips(
-  { ids, settings, folder }: ExportWanted,
+  { ids, settings, folder }: ExportClipsRequest,
   { export: { words }, htmlLang }: Messages,
   onProgress: (done: number, total: number) => void,
   onStart: (running: RunningExport) => void,
   now = new Date(),
-): Promise<Exported> {
-  const order: ExportOrder = {
+): Promise<ExportOutcome> {
+  const request: ExportRequest = {
     ...settings,
     ids: await ids?.(),
     words,
@@ -39,16 +38,14 @@ export async function exportClips(
     exported: now,
     ...(folder && { folder }),
   };
-  const running = startExport(order, onProgress);
+  const running = startExport(request, onProgress);
   onStart(running);
-  const outcome = await running.outcome;
-  const name =
-    settings.format === 'markdown-folder' ? (folder?.name ?? '') : exportName(settings.format, now);
-  if (outcome.state === 'done') {
-    if (outcome.file) downloadBlob(name, outcome.file);
-    const isBackup = !ids && /^markdown-/.test(settings.format) && outcome.failures.length === 0;
+  const result = await running.result;
+  if (result.state === 'done') {
+    if (result.file) downloadBlob(result.name, result.file);
+    const isBackup = !ids && /^markdown-/.test(settings.format) && result.failures.length === 0;
     // That the time of a backup is not known later is no reason to call the backup failed.
     if (isBackup) await saveSettings({ lastExport: now.toISOString() }).catch(() => undefined);
   }
-  return { ...outcome, name, intoFolder: folder !== undefined };
+  return { ...result, intoFolder: folder !== undefined };
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { messages } from '@/utils/i18n';
-import type { Exported } from './export-clips';
+import type { ExportOutcome } from './export-clips';
 import { outcomeWords } from './outcome-words';
 
 const DONE = { state: 'done', count: 12, failures: [], unchanged: 0, beside: [] } as const;
 const FILE = { name: 'tearsheet-2026-11-25.zip', intoFolder: false };
 const FOLDER = { name: 'backup', intoFolder: true };
 
-it.each<[Exported, string[], string[]]>([
+it.each<[ExportOutcome, string[], string[]]>([
   [
     { ...DONE, ...FILE, failures: [], beside: [] },
     ['12 clips exported to tearsheet-2026-11-25.zip.'],

@@ -1,12 +1,12 @@
 import type { Messages } from '@/utils/i18n';
-import type { Exported } from './export-clips';
+import type { ExportOutcome } from './export-clips';
 
 /** What an export came to, in a sentence or two. */
-export function outcomeWords(outcome: Exported, { export: words }: Messages): string[] {
-  const { name, intoFolder } = outcome;
+export function outcomeWords(outcome: ExportOutcome, { export: words }: Messages): string[] {
+  const { intoFolder } = outcome;
   switch (outcome.state) {
     case 'done': {
-      const done = words.done(outcome.count, name);
+      const done = words.done(outcome.count, outcome.name);
       return outcome.unchanged > 0 ? [done, words.unchanged(outcome.unchanged)] : [done];
     }
     case 'cancelled':

@@ -1,15 +1,15 @@
 import { useMessages } from '@/components/hooks/use-messages';
 import type { Say } from '@/components/ui/use-toast';
-import { type ExportWanted, exportClips } from './export-clips';
+import { type ExportClipsRequest, exportClips } from './export-clips';
 import { outcomeWords } from './outcome-words';
 import { useExportDialog } from './use-export-dialog';
 
 /** The dialog of exports where there is no room for a notice: a toast says what came of it. */
 export function useExportByToast(say: Say) {
   const messages = useMessages();
-  async function start(wanted: ExportWanted) {
+  async function start(request: ExportClipsRequest) {
     try {
-      const outcome = await exportClips(wanted, messages, ignore, ignore);
+      const outcome = await exportClips(request, messages, ignore, ignore);
       const failed = outcome.state === 'done' && outcome.failures.length > 0;
       say({ text: failed ? messages.reader.exportFailed : outcomeWords(outcome, messages).join(' ') });
     } catch {

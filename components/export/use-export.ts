@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/hooks/use-messages';
 import type { RunningExport } from '@/utils/export/start-export';
 import { secondsLeft } from '@/utils/export/time-left';
-import { type Exported, type ExportWanted, exportClips } from './export-clips';
+import { type ExportClipsRequest, type ExportOutcome, exportClips } from './export-clips';
 
 /** How far an export is; `total` 0 as long as nobody knows how much it is. */
 export interface ExportProgress {
@@ -15,7 +15,7 @@ export interface ExportProgress {
 /** How an export stands. Whoever shows how far it is watches it, so that nothing else is drawn again. */
 export type ExportStatus =
   | { state: 'running'; watch: (listener: (progress: ExportProgress) => void) => void }
-  | Exported;
+  | ExportOutcome;
 
 /** One export at a time, which can be watched and stopped. Leaving the page stops it. */
 export function useExport() {
@@ -25,18 +25,18 @@ export function useExport() {
   const running = useRef<RunningExport | undefined>(undefined);
 
   const start = useCallback(
-    async (wanted: ExportWanted) => {
+    async (request: ExportClipsRequest) => {
       if (isRunning.current) return;
       isRunning.current = true;
       const { tell, watch } = progressOf(performance.now());
       setStatus({ state: 'running', watch });
       try {
-        const outcome = await exportClips(wanted, messages, tell, (begun) => {
+        const outcome = await exportClips(request, messages, tell, (begun) => {
           running.current = begun;
         });
         setStatus(outcome);
       } catch {
-        setStatus({ state: 'unreadable', reason: 'unknown', name: '', intoFolder: false });
+        setStatus({ state: 'unreadable', reason: 'unknown', intoFolder: false });
       } finally {
         isRunning.current = false;
         running.current = undefined;

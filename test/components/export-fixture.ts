@@ -1,14 +1,14 @@
 /** In place of `@/utils/export/start-export` where there are no workers: the same export in the page itself. */
 
-import { perform } from '@/utils/export/perform';
+import { runExport } from '@/utils/export/run-export';
 import type { startExport as real } from '@/utils/export/start-export';
 import { library } from '@/utils/library';
 
-export const startExport: typeof real = (order, onProgress) => {
+export const startExport: typeof real = (request, onProgress) => {
   const controller = new AbortController();
   const { signal } = controller;
-  const outcome = perform(order, { library, openFile: async () => memoryFile(), onProgress, signal });
-  return { outcome, cancel: () => controller.abort() };
+  const result = runExport(request, { library, openFile: async () => memoryFile(), onProgress, signal });
+  return { result, cancel: () => controller.abort() };
 };
 
 function memoryFile() {

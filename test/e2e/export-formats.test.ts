@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { parseClipRecord } from '@/utils/article/clip';
 import { messages } from '@/utils/i18n';
-import type { ExportFormat } from '@/utils/settings/settings-record';
+import type { ExportFormatName } from '@/utils/settings/settings-record';
 import { downloaded, outcome, press, waitForText } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
 import { sample, useBrowser } from './fixture';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 /** Exports everything in a format, with further choices made before; the path of the file. */
-async function exportAs(format: ExportFormat, ending: RegExp, ...choices: string[]): Promise<string> {
+async function exportAs(format: ExportFormatName, ending: RegExp, ...choices: string[]): Promise<string> {
   const library = await running.tearsheet.openExtensionPage('options.html');
   await press(library, 'button', words.exportAll);
   for (const choice of [exporting.formats[format], ...choices]) await press(library, 'button', choice);

@@ -1,13 +1,13 @@
-/** What the tests of this folder have in common: invented clips, and an export of them. */
+/** What the tests of archives have in common: invented clips. */
 import type { Clip, ClipRecord, ClipVersion } from '../article/clip';
-import type { ArchiveOptions } from './archive';
-import type { ExportRun } from './export-run';
+import type { IndexWords } from './index-page';
 
-export const EXPORTED = new Date('2026-11-25T08:30:00.000Z');
-
-export const OPTIONS: ArchiveOptions = {
-  exported: EXPORTED,
-  words: { title: 'Clips', byMonth: 'By month', bySite: 'By site', bySecurity: 'By security' },
+/** Words of an index. */
+export const INDEX_WORDS: IndexWords = {
+  title: 'Clips',
+  byMonth: 'By month',
+  bySite: 'By site',
+  bySecurity: 'By security',
 };
 
 /** A clip with all that is kept of it; one version unless told. */
@@ -49,10 +49,4 @@ export function record(id: number, title: string, fields: Partial<Clip> = {}, ve
     ...fields,
   };
   return { clip, versions: Array.from({ length: versions }, (_, at) => version(at + 1)) };
-}
-
-/** An export of records, in their order. */
-export function runOf(records: readonly ClipRecord[], more: Partial<ExportRun> = {}): ExportRun {
-  const byId = new Map(records.map((one) => [one.clip.id, one]));
-  return { ids: [...byId.keys()], read: async (id) => byId.get(id), count: 0, failed: [], ...more };
 }

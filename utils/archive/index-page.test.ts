@@ -6,11 +6,9 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { runs } from '../../test/fuzz';
 import type { Clip } from '../article/clip';
-import { OPTIONS, record } from './fixture';
+import { record, INDEX_WORDS as words } from './fixture';
 import { indexPage } from './index-page';
 import { type ManifestEntry, manifestEntry } from './manifest';
-
-const { words } = OPTIONS;
 
 function entry(id: number, path: string, title: string, fields: Partial<Clip> = {}): ManifestEntry {
   const file = { path, sha256: '' };

@@ -3,8 +3,8 @@ import type { Library } from '../library/library';
 const PAGE = 500;
 
 /**
- * Every clip's id, in the order in which they were given: a clip that is new comes last, so that the files of the others keep
- * their names. Clips are read a page at a time, so that a large library is never held whole.
+ * The ids of all clips, lowest first. A new clip comes last, so the files of the others keep their names. Clips are read a page at a
+ * time, so that a large library is never in memory as a whole.
  */
 export async function allIds(library: Pick<Library, 'list'>): Promise<number[]> {
   const ids: number[] = [];

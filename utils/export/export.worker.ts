@@ -1,28 +1,28 @@
 import { library } from '../library';
-import type { ExportNews, ExportWish } from './order';
-import { perform } from './perform';
+import type { ExportWorkerMessage, ExportWorkerRequest } from './export-request';
+import { runExport } from './run-export';
 import { openTemporaryFile } from './temporary-file';
 
-/** Milliseconds between two messages about progress. */
-const OFTEN = 250;
+/** Least milliseconds between two messages about progress. */
+const PROGRESS_INTERVAL = 250;
 
 const cancelled = new AbortController();
-let told = 0;
+let lastProgress = 0;
 
-const tell = (news: ExportNews) => self.postMessage(news);
+const post = (message: ExportWorkerMessage) => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<ExportWish>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<ExportWorkerRequest>) => {
   if (data.kind === 'cancel') return cancelled.abort();
-  const outcome = await perform(data.order, {
+  const result = await runExport(data.request, {
     library,
     openFile: () => openTemporaryFile(Date.now()),
     onProgress(done, total) {
       const now = performance.now();
-      if (done > 0 && now - told < OFTEN) return;
-      told = now;
-      tell({ kind: 'progress', done, total });
+      if (done > 0 && now - lastProgress < PROGRESS_INTERVAL) return;
+      lastProgress = now;
+      post({ kind: 'progress', done, total });
     },
     signal: cancelled.signal,
   });
-  tell({ kind: 'outcome', outcome });
+  post({ kind: 'result', result });
 });

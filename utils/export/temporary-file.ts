@@ -1,23 +1,23 @@
-import { gathered } from './gather';
+import { bufferedStream } from './buffered-stream';
 
-/** Folder of the extension's private files for what is being exported. */
+/** Folder among the extension's private files (the origin private file system). */
 const FOLDER = '.tearsheet-export';
-/** Milliseconds after which a file that was exported is surely saved, or was never finished. */
-const KEPT = 3_600_000;
+/** Milliseconds after which an exported file is surely saved, or was never finished. */
+const LIFETIME = 3_600_000;
 
-/** A file on disk for an export to be written to, out of the reader's sight until it is whole. */
+/** A file on disk that an export is written to. The reader does not see it before it is complete. */
 export interface TemporaryFile {
   into: WritableStream<Uint8Array>;
-  /** Once `into` is closed: the file. It is read from the disk when it is needed. */
+  /** Gives the file, once `into` is closed. Its bytes stay on the disk until somebody reads them. */
   finish: () => Promise<File>;
-  /** Takes it away again. */
+  /** Deletes the file. */
   discard: () => Promise<void>;
 }
 
 /**
- * Opens a file among the private files of the extension, after clearing away what earlier exports have left there.
+ * Creates a file among the private files of the extension, and deletes what earlier exports left there.
  *
- * @param now milliseconds; names the file by its age
+ * @param now milliseconds since the epoch; the file's name begins with it
  */
 export async function openTemporaryFile(now: number): Promise<TemporaryFile> {
   const root = await navigator.storage.getDirectory();
@@ -27,7 +27,7 @@ export async function openTemporaryFile(now: number): Promise<TemporaryFile> {
   const file = await folder.getFileHandle(name, { create: true });
   const writing = await file.createWritable();
   return {
-    into: gathered((bytes) => writing.write(bytes)),
+    into: bufferedStream((bytes) => writing.write(bytes)),
     async finish() {
       await writing.close();
       return file.getFile();
@@ -39,7 +39,7 @@ export async function openTemporaryFile(now: number): Promise<TemporaryFile> {
   };
 }
 
-/** Another page may still be writing one, or the browser saving it. */
+/** Keeps recent files: another page may still write one, or the browser may still save it. */
 async function clear(folder: FileSystemDirectoryHandle, now: number): Promise<void> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);
@@ -47,7 +47,7 @@ async function clear(folder: FileSystemDirectoryHandle, now: number): Promise<vo
   await Promise.all(old.map((name) => folder.removeEntry(name).catch(() => undefined)));
 }
 
-/** Whether a temporary file, by its name, is of an export long past. */
+/** Whether a temporary file is old enough to be deleted, by its name. */
 export function isOld(name: string, now: number): boolean {
-  return now - Number.parseInt(name, 10) > KEPT;
+  return now - Number.parseInt(name, 10) > LIFETIME;
 }

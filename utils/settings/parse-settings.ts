@@ -1,7 +1,7 @@
 import {
   DEFAULT_SETTINGS,
   EXPORT_BODIES,
-  EXPORT_FORMATS,
+  EXPORT_FORMAT_NAMES,
   EXPORT_PROFILES,
   type ExportSettings,
   LANGUAGES,
@@ -44,7 +44,7 @@ function parseExport(value: unknown): ExportSettings {
   const fallback = DEFAULT_SETTINGS.export;
   const { template, keys } = stored;
   return {
-    format: oneOf(EXPORT_FORMATS, stored['format'], fallback.format),
+    format: oneOf(EXPORT_FORMAT_NAMES, stored['format'], fallback.format),
     profile: oneOf(EXPORT_PROFILES, stored['profile'], fallback.profile),
     body: oneOf(EXPORT_BODIES, stored['body'], fallback.body),
     template: typeof template === 'string' ? template : fallback.template,

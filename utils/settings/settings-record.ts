@@ -6,7 +6,7 @@ export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export const READER_FACES = ['serif', 'sans'] as const;
 /** What an export is written as. */
-export const EXPORT_FORMATS = ['markdown-zip', 'markdown-folder', 'html', 'jsonl', 'csv'] as const;
+export const EXPORT_FORMAT_NAMES = ['markdown-zip', 'markdown-folder', 'html', 'jsonl', 'csv'] as const;
 /** Whose front matter a Markdown file has. */
 export const EXPORT_PROFILES = [
   'standard',
@@ -19,12 +19,12 @@ export const EXPORT_PROFILES = [
 export const REMIND_AFTER = [0, 7, 30, 90] as const;
 export const EXPORT_BODIES = ['markdown', 'html'] as const;
 
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormatName = (typeof EXPORT_FORMAT_NAMES)[number];
 export type ExportProfile = (typeof EXPORT_PROFILES)[number];
 
 /** How the reader takes clips away. All but the format holds for a single file too. */
 export interface ExportSettings {
-  format: ExportFormat;
+  format: ExportFormatName;
   profile: ExportProfile;
   body: (typeof EXPORT_BODIES)[number];
   /** Of the files' names; empty for the usual one. */

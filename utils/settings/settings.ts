@@ -5,9 +5,9 @@ import type { Settings } from './settings-record';
 export {
   DEFAULT_SETTINGS,
   EXPORT_BODIES,
-  EXPORT_FORMATS,
+  EXPORT_FORMAT_NAMES,
   EXPORT_PROFILES,
-  type ExportFormat,
+  type ExportFormatName,
   type ExportProfile,
   type ExportSettings,
   LANGUAGES,

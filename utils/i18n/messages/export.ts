@@ -1,8 +1,8 @@
-import type { ClipFailure, StopReason } from '../../archive/export-run';
 import type { TemplateFault } from '../../archive/name-template';
+import type { FailedClipReason, StopReason } from '../../export/export-failure';
 import type { KeyFault } from '../../front-matter/key-choice';
 import type { StorageFailure } from '../../library/failure';
-import type { ExportFormat } from '../../settings/settings-record';
+import type { ExportFormatName } from '../../settings/settings-record';
 import { counted, formatNumber } from '../plural';
 
 /** Taking clips away: the dialog, its progress and its outcome, and the words of the files. */
@@ -17,7 +17,7 @@ export const en = {
     html: 'Web page',
     jsonl: 'Data',
     csv: 'Table',
-  } satisfies Record<ExportFormat, string>,
+  } satisfies Record<ExportFormatName, string>,
   formatHints: {
     'markdown-zip':
       'A Markdown file for each clip, an index, and all that is kept of it. Comes back without loss: this is the format for backups.',
@@ -26,7 +26,7 @@ export const en = {
     html: 'All articles on one HTML page that any browser opens.',
     jsonl: 'JSON Lines: a line for each clip with all its versions, for programs.',
     csv: 'CSV: a row for each clip with title, site, times, tags and the rest, without the text.',
-  } satisfies Record<ExportFormat, string>,
+  } satisfies Record<ExportFormatName, string>,
   profile: 'Front matter for',
   standard: 'Standard',
   body: 'Text as',
@@ -70,7 +70,7 @@ export const en = {
     'no-text': 'its text is not in the library',
     unreadable: 'the library could not read it',
     unwritable: 'its file could not be written',
-  } satisfies Record<ClipFailure, string>,
+  } satisfies Record<FailedClipReason, string>,
   untitled: (id: number) => `Clip ${id}`,
   moreFailures: (count: number) => `and ${formatNumber(count)} more`,
   cancelled: 'Export cancelled. No file was saved.',

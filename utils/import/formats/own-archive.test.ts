@@ -1,9 +1,9 @@
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { expect, it } from 'vitest';
-import { OPTIONS, record, runOf } from '../../archive/fixture';
-import { exportZip } from '../../archive/zip';
 import type { StrippedPart } from '../../article/article';
 import type { ClipRecord } from '../../article/clip';
+import { OPTIONS, record, runOf } from '../../export/fixture';
+import { exportZip } from '../../export/formats/markdown-zip';
 import { failuresOf, file, itemsOf, NOW, recordsOf } from '../fixture';
 import type { SourceFile } from '../source-file';
 

@@ -1,12 +1,12 @@
 /**
- * Looks for a file.
+ * Finds a file in a folder.
  *
- * @param path relative to the folder, parted by `/`
- * @returns undefined where there is none; the folder itself is not asked for
+ * @param path relative to the folder, with `/` between folders
+ * @returns undefined where there is none; also where the folder itself is gone
  */
 export async function fileAt(root: FileSystemDirectoryHandle, path: string): Promise<File | undefined> {
   try {
-    const { folders, name } = partsOf(path);
+    const { folders, name } = splitPath(path);
     let folder = root;
     for (const part of folders) folder = await folder.getDirectoryHandle(part);
     return await (await folder.getFileHandle(name)).getFile();
@@ -17,8 +17,7 @@ export async function fileAt(root: FileSystemDirectoryHandle, path: string): Pro
 }
 
 /**
- * Writes a file and the folders around it. The browser puts it in its place when it is whole; until then what was there before
- * stays.
+ * Writes a file, and creates the folders around it. The browser replaces the earlier file once the new one is complete.
  *
  * @throws what the browser says: `NotFoundError` where the root is gone, `NotAllowedError`, `QuotaExceededError` and others
  */
@@ -27,7 +26,7 @@ export async function writeFile(
   path: string,
   chunks: Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>,
 ): Promise<void> {
-  const { folders, name } = partsOf(path);
+  const { folders, name } = splitPath(path);
   let folder = root;
   for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true });
   const file = await folder.getFileHandle(name, { create: true });
@@ -41,7 +40,7 @@ export async function writeFile(
   }
 }
 
-function partsOf(path: string): { folders: string[]; name: string } {
+function splitPath(path: string): { folders: string[]; name: string } {
   const folders = path.split('/');
   return { folders, name: folders.pop() ?? '' };
 }

@@ -1,5 +1,5 @@
 /** The style sheet of the exported page: one column for reading, on the browser's own paper and ink. */
-export const HTML_STYLE = `
+export const HTML_PAGE_STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 6rem; font: 1.0625rem/1.7 Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, serif; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; text-wrap: balance; }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { gathered } from './gather';
+import { bufferedStream } from './buffered-stream';
 
 it('writes all bytes in their order, in large pieces', async () => {
   const pieces: Uint8Array[] = [];
-  const writer = gathered(async (bytes) => void pieces.push(bytes.slice())).getWriter();
+  const writer = bufferedStream(async (bytes) => void pieces.push(bytes.slice())).getWriter();
   const chunks = [10, 700_000, 700_000, 2_500_000, 1].map((size, at) => new Uint8Array(size).fill(at + 1));
   for (const chunk of chunks) await writer.write(chunk);
   await writer.close();
@@ -14,6 +14,6 @@ it('writes all bytes in their order, in large pieces', async () => {
 
 it('writes nothing where there is nothing', async () => {
   const pieces: Uint8Array[] = [];
-  await gathered(async (bytes) => void pieces.push(bytes)).close();
+  await bufferedStream(async (bytes) => void pieces.push(bytes)).close();
   expect(pieces).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it, vi } from 'vitest';
-import { parseClipRecord } from '../article/clip';
-import { EXPORTED, OPTIONS, record, runOf } from './fixture';
-import { readManifest } from './manifest';
-import { markdownFile } from './markdown-file';
-import { exportZip } from './zip';
+import { readManifest } from '../../archive/manifest';
+import { markdownFile } from '../../archive/markdown-file';
+import { parseClipRecord } from '../../article/clip';
+import { EXPORTED, OPTIONS, record, runOf } from '../fixture';
+import { exportZip } from './markdown-zip';
 
 const CLIPPED = '2026-11-24T03:00:02.000Z';
 

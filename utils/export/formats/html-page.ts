@@ -1,30 +1,34 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ClipRecord } from '../article/clip';
-import { toIso } from '../article/zoned-time';
-import { type ExportRun, madeOf } from './export-run';
-import { HTML_STYLE } from './html-style';
-import { safeTree } from './safe-html';
+import type { ClipRecord } from '../../article/clip';
+import { toIso } from '../../article/zoned-time';
+import { convertRecords, type ExportRun } from '../convert-records';
+import type { ExportFormat } from '../format';
+import { HTML_PAGE_STYLE } from '../html-page-style';
+import { safeTree } from '../safe-tree';
+import { writeText } from '../write-text';
 
-export interface HtmlFileOptions {
-  /** Title of each clip, for the table of contents; none where it is gone. */
-  titleOf: (id: number) => Promise<string | undefined>;
+export interface HtmlPageOptions {
   /** BCP 47 tag of the words. */
   lang: string;
   words: { title: string; contents: string };
 }
 
-/** Nothing runs and nothing is loaded but pictures. */
+/** Only pictures are loaded, and nothing runs. */
 const POLICY =
   "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/**
- * Writes clips as one HTML page that needs nothing beside it: table of contents, then the articles, in a look of its own for light
- * and dark. In pieces, so that only one article is in memory at a time.
- */
-export async function* htmlFile(
+/** One HTML page that needs no other file: a table of contents, then the articles, with a style for light and dark. */
+export const htmlPage: ExportFormat = {
+  into: 'file',
+  extension: 'html',
+  write: (run, into, { lang, words }) => writeText(htmlPageParts(run, { lang, words }), into),
+};
+
+/** Yields the page in parts, so that only one article is in memory at a time. */
+export async function* htmlPageParts(
   run: ExportRun,
-  { titleOf, lang, words }: HtmlFileOptions,
+  { lang, words }: HtmlPageOptions,
 ): AsyncGenerator<string> {
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
@@ -32,20 +36,20 @@ export async function* htmlFile(
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [text(words.title)]),
-    element('style', {}, [text(HTML_STYLE)]),
+    element('style', {}, [text(HTML_PAGE_STYLE)]),
   ]);
   const opened = toHtml({ type: 'root', children: [{ type: 'doctype' }, element('html', { lang }, [head])] });
   yield `${opened.replace('</html>', '')}\n<body>\n${toHtml(element('h1', {}, [text(words.title)]))}\n`;
   yield `<nav><h2>${toHtml(text(words.contents))}</h2>\n<ol>\n`;
   for (const id of run.ids) {
     run.signal?.throwIfAborted();
-    const title = await titleOf(id);
+    const title = await run.titleOf(id);
     if (title !== undefined) {
       yield `${toHtml(element('li', {}, [element('a', { href: `#${anchor(id)}` }, [text(title)])]))}\n`;
     }
   }
   yield '</ol></nav>\n';
-  for await (const article of madeOf(run, articleOf)) yield `${article}\n`;
+  for await (const article of convertRecords(run, articleOf)) yield `${article}\n`;
   yield '</body>\n</html>\n';
 }
 
@@ -71,7 +75,7 @@ function articleOf({ clip, versions }: ClipRecord): string {
   );
 }
 
-/** A page of a thousand articles would load all their pictures at once. */
+/** Makes pictures load as the reader scrolls: a page of a thousand articles would load all of them at once. */
 function loadLater(node: Nodes): void {
   if (node.type === 'element' && node.tagName === 'img') node.properties['loading'] = 'lazy';
   if ('children' in node) node.children.forEach(loadLater);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ClipRecord } from '../article/clip';
-import { OPTIONS, record, runOf } from './fixture';
-import { exportFolder } from './folder';
-import { MemoryFolder } from './folder-fixture';
-import { readManifest } from './manifest';
+import { readManifest } from '../../archive/manifest';
+import type { ClipRecord } from '../../article/clip';
+import { OPTIONS, record, runOf } from '../fixture';
+import { MemoryFolder } from '../folder-fixture';
+import { exportFolder } from './markdown-folder';
 
 const MD = (title: string) => `2026-11-24 ${title}.md`;
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXPORTED, OPTIONS } from '../archive/fixture';
-import { MemoryFolder } from '../archive/folder-fixture';
 import { LibraryError } from '../library/failure';
 import { draft, freshIndexedDb, openLibrary } from '../library/fixture';
 import type { Library } from '../library/library';
 import { DEFAULT_SETTINGS } from '../settings/settings-record';
-import type { ExportOrder } from './order';
-import { perform } from './perform';
+import type { ExportRequest } from './export-request';
+import { EXPORTED, OPTIONS } from './fixture';
+import { MemoryFolder } from './folder-fixture';
+import { runExport } from './run-export';
 import { isOld } from './temporary-file';
 
 let library: Library;
@@ -16,7 +16,7 @@ beforeEach(async () => {
   for (const name of ['a', 'b', 'c']) await library.save(draft(name));
 });
 
-const orderOf = (fields: Partial<ExportOrder> = {}): ExportOrder => ({
+const requestOf = (fields: Partial<ExportRequest> = {}): ExportRequest => ({
   ...DEFAULT_SETTINGS.export,
   ids: undefined,
   words: { ...OPTIONS.words, contents: 'Contents' },
@@ -46,15 +46,18 @@ function toolsOf(file = fileOf(), controller = new AbortController()) {
   return { library, openFile: async () => file, onProgress: vi.fn(), signal: controller.signal };
 }
 
-async function textOf(order: ExportOrder): Promise<string> {
-  const outcome = await perform(order, toolsOf());
-  return outcome.state === 'done' ? ((await outcome.file?.text()) ?? '') : outcome.state;
+async function textOf(request: ExportRequest): Promise<string> {
+  const result = await runExport(request, toolsOf());
+  return result.state === 'done' ? ((await result.file?.text()) ?? '') : result.state;
 }
 
 it('exports all clips, the oldest first, and says how far it is', async () => {
   const tools = toolsOf();
-  const outcome = await perform(orderOf({ format: 'jsonl' }), tools);
-  expect(outcome).toMatchObject({ state: 'done', count: 3, failures: [], unchanged: 0, beside: [] });
+  const result = await runExport(requestOf({ format: 'jsonl' }), tools);
+  expect(result).toMatchObject({
+    ...{ state: 'done', count: 3, failures: [], unchanged: 0, beside: [] },
+    name: 'tearsheet-2026-11-25.jsonl',
+  });
   expect(tools.onProgress.mock.calls).toEqual([
     [0, 3],
     [1, 3],
@@ -64,14 +67,14 @@ it('exports all clips, the oldest first, and says how far it is', async () => {
 });
 
 it('exports the clips that are asked for, in the same order', async () => {
-  const lines = (await textOf(orderOf({ format: 'jsonl', ids: [3, 1] }))).trimEnd().split('\n');
+  const lines = (await textOf(requestOf({ format: 'jsonl', ids: [3, 1] }))).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).clip.id)).toEqual([1, 3]);
 });
 
 it('names a clip whose text is not in the library, and passes over one that is gone', async () => {
   const record: Library['record'] = async (id) => (id === 2 ? undefined : library.record(id));
-  const order = orderOf({ format: 'jsonl', ids: [1, 2, 9] });
-  expect(await perform(order, { ...toolsOf(), library: { ...library, record } })).toMatchObject({
+  const request = requestOf({ format: 'jsonl', ids: [1, 2, 9] });
+  expect(await runExport(request, { ...toolsOf(), library: { ...library, record } })).toMatchObject({
     count: 1,
     failures: [{ id: 2, title: 'Harbour fees rise at b', reason: 'no-text' }],
   });
@@ -85,15 +88,34 @@ it.each([
   ],
   ['markdown-zip', /^PK.*2026-03-12 Harbour fees rise at a\.md/s],
 ] as const)('writes %s', async (format, start) => {
-  expect(await textOf(orderOf({ format }))).toMatch(start);
+  expect(await textOf(requestOf({ format }))).toMatch(start);
+});
+
+it.each([
+  ['csv', 'tearsheet-2026-11-25.csv'],
+  ['html', 'tearsheet-2026-11-25.html'],
+  ['jsonl', 'tearsheet-2026-11-25.jsonl'],
+  ['markdown-zip', 'tearsheet-2026-11-25.zip'],
+] as const)('names the file of %s by the day and the format', async (format, name) => {
+  expect(await runExport(requestOf({ format }), toolsOf())).toMatchObject({ state: 'done', name });
+});
+
+it('writes no file where a folder is asked for and none was chosen', async () => {
+  const openFile = vi.fn();
+  const result = await runExport(requestOf({ format: 'markdown-folder' }), { ...toolsOf(), openFile });
+  expect(result).toEqual({ state: 'stopped', reason: 'gone', path: '' });
+  expect(openFile).not.toHaveBeenCalled();
 });
 
 it('writes into a folder without a file of its own', async () => {
   const folder = new MemoryFolder();
   const openFile = vi.fn();
-  const order = orderOf({ format: 'markdown-folder', folder: folder.handle, template: '{site}/{title}' });
-  const outcome = await perform(order, { ...toolsOf(), openFile });
-  expect(outcome).toEqual({ state: 'done', count: 3, failures: [], unchanged: 0, beside: [] });
+  const request = requestOf({ format: 'markdown-folder', folder: folder.handle, template: '{site}/{title}' });
+  const result = await runExport(request, { ...toolsOf(), openFile });
+  expect(result).toEqual({
+    ...{ state: 'done', count: 3, failures: [], unchanged: 0, beside: [] },
+    name: 'backup',
+  });
   expect(folder.files().has('Northgate Wire/Harbour fees rise at b.md')).toBe(true);
   expect(openFile).not.toHaveBeenCalled();
 });
@@ -104,27 +126,27 @@ describe('leaves no half of a file', () => {
     const file = fileOf();
     const tools = toolsOf(file, controller);
     tools.onProgress.mockImplementation((done) => done === 2 && controller.abort());
-    expect(await perform(orderOf(), tools)).toEqual({ state: 'cancelled' });
+    expect(await runExport(requestOf(), tools)).toEqual({ state: 'cancelled' });
     expect(file.discard).toHaveBeenCalledOnce();
   });
 
   it.each(['markdown-zip', 'csv'] as const)('where there is no room for a %s', async (format) => {
     const file = fileOf(100);
-    const outcome = await perform(orderOf({ format }), toolsOf(file));
-    expect(outcome).toMatchObject({ state: 'stopped', reason: 'full' });
+    const result = await runExport(requestOf({ format }), toolsOf(file));
+    expect(result).toMatchObject({ state: 'stopped', reason: 'full' });
     expect(file.discard).toHaveBeenCalledOnce();
   });
 
   it('where it cannot be opened', async () => {
     const openFile = async () => Promise.reject(new DOMException('no', 'SecurityError'));
-    const outcome = await perform(orderOf(), { ...toolsOf(), openFile });
-    expect(outcome).toEqual({ state: 'stopped', reason: 'failed', path: '' });
+    const result = await runExport(requestOf(), { ...toolsOf(), openFile });
+    expect(result).toEqual({ state: 'stopped', reason: 'failed', path: '' });
   });
 
   it('where the library cannot be read', async () => {
     const list = async () => Promise.reject(new LibraryError('blocked', 'held'));
-    const outcome = await perform(orderOf(), { ...toolsOf(), library: { ...library, list } });
-    expect(outcome).toEqual({ state: 'unreadable', reason: 'blocked' });
+    const result = await runExport(requestOf(), { ...toolsOf(), library: { ...library, list } });
+    expect(result).toEqual({ state: 'unreadable', reason: 'blocked' });
   });
 });
 

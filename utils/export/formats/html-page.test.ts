@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import type { ClipRecord } from '../article/clip';
-import { record, runOf } from './fixture';
-import { htmlFile } from './html-file';
+import type { ClipRecord } from '../../article/clip';
+import { record, runOf } from '../fixture';
+import { htmlPageParts } from './html-page';
 
 function withBody(one: ClipRecord, html: string): ClipRecord {
   return { ...one, versions: one.versions.map((version) => ({ ...version, html })) };
@@ -11,10 +11,10 @@ function withBody(one: ClipRecord, html: string): ClipRecord {
 async function pageOf(records: ClipRecord[], gone: number[] = []) {
   const run = runOf(records);
   const titles = new Map(records.map(({ clip }) => [clip.id, clip.title]));
-  const titleOf = async (id: number) => (gone.includes(id) ? undefined : titles.get(id));
-  const options = { titleOf, lang: 'en', words: { title: 'Clips & more', contents: 'Contents' } };
+  run.titleOf = async (id) => (gone.includes(id) ? undefined : titles.get(id));
+  const options = { lang: 'en', words: { title: 'Clips & more', contents: 'Contents' } };
   let html = '';
-  for await (const piece of htmlFile(run, options)) html += piece;
+  for await (const piece of htmlPageParts(run, options)) html += piece;
   return { html, page: new DOMParser().parseFromString(html, 'text/html'), failed: run.failed };
 }
 

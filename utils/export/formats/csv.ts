@@ -1,24 +1,26 @@
-import type { Clip } from '../article/clip';
-import { toIso } from '../article/zoned-time';
-import { type ExportRun, madeOf } from './export-run';
+import type { Clip } from '../../article/clip';
+import { toIso } from '../../article/zoned-time';
+import { convertRecords, type ExportRun } from '../convert-records';
+import type { ExportFormat } from '../format';
+import { writeText } from '../write-text';
 
 type Cell = string | number | boolean | undefined;
 
-/** The columns by their names, in their order; all that is known of a clip but its text. */
+/** The columns in their order: name and value. They hold all that is known of a clip except its text. */
 const COLUMNS: Record<string, (clip: Clip) => Cell> = {
   id: ({ id }) => id,
   title: ({ title }) => title,
   original_title: ({ originalTitle }) => originalTitle,
   site: ({ site }) => site,
   source_media: ({ source }) => source,
-  author: ({ authors }) => joined(authors),
-  editor: ({ editors }) => joined(editors),
+  author: ({ authors }) => joinValues(authors),
+  editor: ({ editors }) => joinValues(editors),
   date: ({ published }) => published && toIso(published),
   updated: ({ modified }) => modified && toIso(modified),
-  categories: ({ sections }) => joined(sections),
-  tags: ({ tags }) => joined(tags),
+  categories: ({ sections }) => joinValues(sections),
+  tags: ({ tags }) => joinValues(tags),
   securities: ({ securities }) =>
-    joined(securities.map(({ symbol, name }) => (name ? `${symbol} ${name}` : symbol))),
+    joinValues(securities.map(({ symbol, name }) => (name ? `${symbol} ${name}` : symbol))),
   starred: ({ starred }) => starred,
   archived: ({ archived }) => archived,
   read: ({ readAt }) => readAt,
@@ -45,33 +47,40 @@ const COLUMNS: Record<string, (clip: Clip) => Cell> = {
   extractor: ({ extractor }) => extractor,
 };
 
-/** Spreadsheets take a file without it for one in the machine's own encoding. */
+/** Without it, spreadsheets read the file in the machine's own encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What makes a formula of a cell, in full width too: https://owasp.org/www-community/attacks/CSV_Injection */
+/** What turns a cell into a formula, in full width too: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
 
-/** Writes the metadata of clips as CSV (RFC 4180, UTF-8), a line each under the names of the columns. Nothing in it is a formula. */
+/** CSV (RFC 4180, UTF-8) of the metadata: a header with the names of the columns, then a line for each clip. No cell is a formula. */
+export const csv: ExportFormat = {
+  into: 'file',
+  extension: 'csv',
+  write: (run, into) => writeText(csvLines(run), into),
+};
+
+/** Yields the header, then one line for each clip. */
 export async function* csvLines(run: ExportRun): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + line(Object.keys(COLUMNS));
-  yield* madeOf(run, ({ clip }) => line(Object.values(COLUMNS).map((of) => of(clip))));
+  yield BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS));
+  yield* convertRecords(run, ({ clip }) => csvLine(Object.values(COLUMNS).map((read) => read(clip))));
 }
 
-function line(cells: Cell[]): string {
-  return `${cells.map(written).join(',')}\r\n`;
+function csvLine(cells: Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-function written(cell: Cell): string {
-  const text = harmless(String(cell ?? ''));
+function csvCell(cell: Cell): string {
+  const text = withoutFormula(String(cell ?? ''));
   return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A quote in front of what would be a formula; a number with a sign is none. */
-function harmless(text: string): string {
+/** Puts a quote in front of text that would be a formula. A number with a sign is not one. */
+function withoutFormula(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
-function joined(values: string[]): string {
+function joinValues(values: string[]): string {
   return values.join('; ');
 }

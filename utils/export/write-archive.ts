@@ -1,7 +1,5 @@
-import type { ClipRecord } from '../article/clip';
-import { type ExportRun, madeOf } from './export-run';
-import { fileName, uniqueNames } from './file-name';
-import { INDEX_PATH, type IndexWords, indexPage } from './index-page';
+import { fileName, uniqueNames } from '../archive/file-name';
+import { INDEX_PATH, type IndexWords, indexPage } from '../archive/index-page';
 import {
   MANIFEST_PATH,
   type ManifestEntry,
@@ -9,87 +7,89 @@ import {
   manifestEntry,
   manifestLines,
   type WrittenFile,
-} from './manifest';
-import { type MarkdownOptions, markdownFile } from './markdown-file';
-import { recordFile, recordPath } from './record-file';
+} from '../archive/manifest';
+import { type MarkdownOptions, markdownFile } from '../archive/markdown-file';
+import { recordFile, recordPath } from '../archive/record-file';
+import type { ClipRecord } from '../article/clip';
+import { convertRecords, type ExportRun } from './convert-records';
 
-/** A file to be kept, and what is known of it. */
+/** A file to be written into an archive. */
 export interface ArchiveFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
   date: Date;
-  /** SHA-256 of the file that an earlier export has put there. */
+  /** SHA-256 of the file that an earlier export wrote at this path. */
   before?: string | undefined;
-  /** Gives another path, for where a file stands that is not ours. */
+  /** Gives another path, where a file at this one was not written by us. */
   elsewhere: () => string;
 }
 
-/** A file as it was put: `beside` where one stands that somebody else wrote or changed. */
+/** A file that was written: `same` where it was there already, `beside` where another program wrote or changed the one there. */
 export interface PutFile extends WrittenFile {
   how: 'written' | 'same' | 'beside';
 }
 
-/** Where an archive is written to: a ZIP, or a folder that may hold one already. */
+/** Where an archive is written: a ZIP, or a folder that may hold an earlier one. */
 export interface ArchiveTarget {
-  /** What is there from before. */
+  /** The manifest of the earlier archive. */
   before?: { clips: readonly ManifestEntry[]; index: WrittenFile };
   /** @throws `ExportStopped` where nothing more can be written */
   put: (file: ArchiveFile) => Promise<PutFile>;
   /** Writes the manifest, last of all. */
   putManifest: (lines: Iterable<string>, date: Date) => Promise<void>;
-  /** What was written counts even where the export does not come to its end. */
-  staysHalf: boolean;
+  /** Whether the files stay where the export fails. The indexes are then written all the same. */
+  staysAfterFailure: boolean;
 }
 
 export interface ArchiveOptions extends MarkdownOptions {
-  /** Of the files' names. */
+  /** Template of the files' names. */
   template?: string;
   exported: Date;
   words: IndexWords;
 }
 
-/** What an archive came to. */
-export interface Archived {
-  /** Clips whose files were there already, as they are now. */
+/** What an export wrote, beside the count. */
+export interface ArchiveResult {
+  /** How many clips had the same files there already. */
   unchanged: number;
-  /** Files that were put beside others. */
+  /** Paths of the files that were written beside others. */
   beside: string[];
 }
 
 /**
- * Writes clips as Markdown files with their records, a readable index and a manifest. A clip that has been there before keeps its
- * path; what is there of other clips stays, in the manifest too.
+ * Writes clips as Markdown files with their records, a readable index and a manifest. A clip of the earlier archive keeps its path.
+ * Other clips of the earlier archive stay, in the manifest too.
  */
 export async function writeArchive(
   run: ExportRun,
   target: ArchiveTarget,
   { exported, words, ...options }: ArchiveOptions,
-): Promise<Archived> {
+): Promise<ArchiveResult> {
   const known = new Map(target.before?.clips.map((entry) => [entry.canonicalUrl, entry]));
   const unique = uniqueNames([INDEX_PATH, MANIFEST_PATH, ...[...known.values()].map(({ path }) => path)]);
   const entries = new Map(known);
-  const archived: Archived = { unchanged: 0, beside: [] };
+  const result: ArchiveResult = { unchanged: 0, beside: [] };
 
   const write = async (record: ClipRecord) => {
     const { clip } = record;
     const before = known.get(clip.canonicalUrl);
     const date = dateOf(clip.clippedAt);
-    const name = () => unique(fileName(clip, options.template));
+    const nextPath = () => unique(fileName(clip, options.template));
     const file = await target.put({
-      path: before?.path ?? name(),
-      bytes: encoded(markdownFile({ ...clip, html: record.versions.at(-1)?.html ?? '' }, options)),
+      path: before?.path ?? nextPath(),
+      bytes: encode(markdownFile({ ...clip, html: record.versions.at(-1)?.html ?? '' }, options)),
       date,
       before: before?.sha256,
-      elsewhere: name,
+      elsewhere: nextPath,
     });
-    const lossless = await target.put({
+    const json = await target.put({
       path: before?.record ?? recordPath(clip.id),
-      bytes: encoded(recordFile(record)),
+      bytes: encode(recordFile(record)),
       date,
       before: before?.recordSha256,
-      elsewhere: numbered(recordPath(clip.id)),
+      elsewhere: numberedPaths(recordPath(clip.id)),
     });
-    return { file, lossless, entry: manifestEntry(record, file, lossless) };
+    return { file, json, entry: manifestEntry(record, file, json) };
   };
 
   const finish = async () => {
@@ -100,24 +100,24 @@ export async function writeArchive(
       bytes: new Uint8Array(await new Blob(pages).arrayBuffer()),
       date: exported,
       before: target.before?.index.sha256,
-      elsewhere: numbered(INDEX_PATH),
+      elsewhere: numberedPaths(INDEX_PATH),
     });
     await target.putManifest(manifestLines(headOf(exported, options, index), clips), exported);
   };
 
   try {
-    for await (const { file, lossless, entry } of madeOf(run, write)) {
+    for await (const { file, json, entry } of convertRecords(run, write)) {
       entries.set(entry.canonicalUrl, entry);
-      if (file.how === 'same' && lossless.how === 'same') archived.unchanged += 1;
-      if (file.how === 'beside') archived.beside.push(file.path);
+      if (file.how === 'same' && json.how === 'same') result.unchanged += 1;
+      if (file.how === 'beside') result.beside.push(file.path);
     }
   } catch (error) {
-    // So that the next export knows what this one has written; the reason why it ended matters more than another.
-    if (target.staysHalf) await finish().catch(() => undefined);
+    // The next export has to know what this one wrote. A second failure would hide the reason of the first.
+    if (target.staysAfterFailure) await finish().catch(() => undefined);
     throw error;
   }
   await finish();
-  return archived;
+  return result;
 }
 
 function headOf(exported: Date, options: ManifestHead['options'], { path, sha256 }: PutFile): ManifestHead {
@@ -137,7 +137,7 @@ function dateOf(clippedAt: string): Date {
 }
 
 /** `a.md`, then `a (2).md`, `a (3).md` and so on. */
-function numbered(path: string): () => string {
+function numberedPaths(path: string): () => string {
   const dot = path.lastIndexOf('.');
   let number = 1;
   return () => {
@@ -146,6 +146,6 @@ function numbered(path: string): () => string {
   };
 }
 
-function encoded(text: string): Uint8Array<ArrayBuffer> {
+function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Clip } from '../article/clip';
+import type { Clip } from '../../article/clip';
+import { record, runOf } from '../fixture';
 import { csvLines } from './csv';
-import { record, runOf } from './fixture';
 
 async function rows(...clips: Partial<Clip>[]): Promise<string[]> {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { looksLikeName, splitNames } from '../credits/person-names';
+import { isName, looksLikeName, splitNames } from '../credits/person-names';
 import { readCredits } from '../credits/read-credits';
 import { type HeadlineArea, headOf, nearestLines } from '../metadata/headline-area';
 import type { PageLine } from '../metadata/page-lines';
@@ -21,6 +21,12 @@ const BYLINE_DEPTH = 4;
 /** A line with a byline in it is no longer than that, in characters. */
 const LONGEST_LINE = 240;
 
+/** A way through the site, as in `Home > Markets > Shipping`. */
+const TRAIL = /(?:[^>›»＞]+[>›»＞]){2}/;
+
+/** A handle, which a page in Chinese, Japanese or Korean prints like any other name. */
+const HANDLE = /^[a-z][\w.-]{2,20}$/;
+
 /** Where a link to the author of an article leads. */
 const AUTHOR_LINK = '[rel~="author"], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]';
 
@@ -36,7 +42,7 @@ export function namesInByline({ area, lang, dayFirst }: ShownBylines): string[] 
   const head = headOf(area);
   const atHead = new Set([...head.after, ...head.before]);
   for (const line of nearestLines(area)) {
-    if (line.text.length > LONGEST_LINE) continue;
+    if (line.text.length > LONGEST_LINE || TRAIL.test(line.text)) continue;
     const bylines = line.elements
       .map(
         (element) =>
@@ -74,6 +80,8 @@ function writtenNames(
     bylines.filter((other) => other.className === byline.className).map((one) => tidy(one.textContent)),
   );
   const parts = line.elements.map((element) => tidy(element.textContent));
+  const handles = [...own].filter((text) => HANDLE.test(text) && isName(text));
+  if (handles.length > 0 && /^(?:zh|ja|ko)\b/i.test(lang ?? '')) return handles;
   for (const texts of [[...own].filter((text) => line.text.includes(text)), [line.text], parts]) {
     const names = texts.flatMap((text) => namesInLine(text, lang, dayFirst));
     if (names.length > 0) return together(names, lang);

@@ -1,14 +1,17 @@
 import { comparisonKey } from '../../article/text';
 import type { Statement } from '../confidence/agreement';
 import { isAgency, isOutlet } from '../credits/outlets';
+import { headOf } from '../metadata/headline-area';
 import type { JsonLd } from '../metadata/json-ld';
 import type { MetaTags } from '../metadata/meta';
+import type { PageLine } from '../metadata/page-lines';
 import { printedSpelling } from '../metadata/printed-spelling';
 import { isPublication } from '../metadata/publication';
 import { namesInField } from '../sites/site-field';
 import type { SiteRule } from '../sites/site-rule';
 import { namesInByline, type ShownBylines, soleLinkedName } from './bylines';
 import { namesInJsonLd, namesInMeta } from './declared-authors';
+import { signedNames } from './signatures';
 import { agencyLines, namesBesideTime } from './unmarked-bylines';
 
 export interface AuthorSources extends ShownBylines {
@@ -18,6 +21,10 @@ export interface AuthorSources extends ShownBylines {
   rule: SiteRule | undefined;
   /** Authors of the page's credit lines. */
   credited: readonly string[];
+  /** Authors of the byline between headline and text, where it begins with a label such as `By`. */
+  printed: readonly string[];
+  /** Of the page, from the headline on. */
+  lines: readonly PageLine[];
   /** What the page's data and its site's rule name as the outlet that the article was taken from. */
   declaredSources: readonly string[];
   siteNames: readonly string[];
@@ -44,16 +51,18 @@ export function findAuthors(sources: AuthorSources): Authors {
   const shown = once(() => namesInByline(sources));
   const site = () => namesInField(document, rule, 'authors', lang);
   const inText = () => [...credited];
+  const signed = () => signedNames(sources.lines, lang);
   const order = isChinese
-    ? [site, inText, shown, structured, declared]
+    ? [site, inText, shown, structured, signed, declared]
     : [
-        structured,
+        () => printedInstead(structured(), sources.printed, shown, sources),
         site,
         shown,
         declared,
         inText,
         () => namesBesideTime(sources),
         () => soleLinkedName(document, sources),
+        signed,
       ];
 
   const notWriters = isChinese ? [...sources.siteNames, ...sources.declaredSources] : sources.siteNames;
@@ -66,14 +75,14 @@ export function findAuthors(sources: AuthorSources): Authors {
     { witness: 'text', value: people(credited) } as const,
   ].filter(({ value }) => value.length > 0);
   const outlets: string[] = [];
-  for (const read of order) {
+  for (const [at, read] of order.entries()) {
     const names = distinct(read().filter((name) => !isPublication(name, notWriters)));
     outlets.push(...names.filter(isOutlet));
     const writers = names.filter((name) => !isOutlet(name));
-    const signed =
-      read === structured && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : writers;
+    const signing =
+      at === 0 && !isChinese ? names.filter((name) => !isOutlet(name) || isAgency(name)) : writers;
     if (writers.length > 0)
-      return { authors: signed.map((name) => printedSpelling(name, area)), outlets, evidence };
+      return { authors: signing.map((name) => printedSpelling(name, area)), outlets, evidence };
   }
   const lines = agencyLines(area).filter((name) => !isPublication(name, notWriters));
   const agencies = isChinese ? [] : [...outlets.filter(isAgency), ...lines];
@@ -85,6 +94,34 @@ function printedOnly(names: string[], credited: readonly string[]): string[] {
   const keys = new Set(credited.map(comparisonKey));
   const printed = names.filter((name) => keys.has(comparisonKey(name)));
   return printed.length > 0 && printed.length === keys.size ? printed : names;
+}
+
+/**
+ * The authors of the structured data, unless the page itself prints more or others: a byline that names each of them and more
+ * is complete, and where it names somebody else and nowhere them, they put the text online.
+ */
+function printedInstead(
+  structured: string[],
+  printed: readonly string[],
+  shown: () => string[],
+  { area }: HeadlineNames,
+): string[] {
+  if (structured.length === 0) return structured;
+  const byline = shown();
+  if (byline.length > structured.length && namesAll(byline, structured)) return byline;
+  const head = headOf(area);
+  const isPrinted = structured.some((name) => {
+    const key = comparisonKey(name);
+    return [...head.before, ...head.after].some(({ text }) => comparisonKey(text).includes(key));
+  });
+  return printed.length > 0 && !isPrinted ? [...printed] : structured;
+}
+
+type HeadlineNames = Pick<AuthorSources, 'area'>;
+
+function namesAll(names: readonly string[], wanted: readonly string[]): boolean {
+  const keys = new Set(names.map(comparisonKey));
+  return wanted.every((name) => keys.has(comparisonKey(name)));
 }
 
 /** One name a person, in the writing that came first. */

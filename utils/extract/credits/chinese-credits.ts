@@ -1,4 +1,4 @@
-import { isChinesePerson } from './chinese-names';
+import { isChinesePerson, separateNames } from './chinese-names';
 import { isOutlet } from './outlets';
 import { splitNames } from './person-names';
 import type { Credit } from './read-credits';
@@ -22,7 +22,7 @@ const LABELS: readonly [Role, string][] = [
     '(?:[审審][校核阅]|[校][对對]|[复復]核|[监監][制製]|[终終初]审|[统統][筹籌]|策划|[总總]?[总總主][编編]|出品|排版|[制製][图圖作]|美[编編]|[设設][计計]|[摄攝][影像]|[图圖]片?|视频|剪[辑輯]|[编編翻][译譯]|[译譯]者|[运運][营營]|发布|版式)',
   ],
   ['reporter', '(?:[记記]者|通[讯訊][员員]|[实實][习習]生)'],
-  ['author', '(?:本文|文章|原文)?作\\s?者|[执執]笔|撰\\s?[文稿]|采[写寫编編]|採[寫編]|文字|整理|文'],
+  ['author', '(?:本文|文章|原文)?作\\s?者|原[创創]|[执執]笔|撰\\s?[文稿]|采[写寫编編]|採[寫編]|文字|整理|文'],
 ];
 
 const MARK = '[:：|｜丨/／∣︱＝=]';
@@ -41,8 +41,13 @@ const LABEL = new RegExp(
 /** Every label, and a signature, has one of these: a mark, or the end of a word that needs none. */
 const CLUE = new RegExp(`${MARK}|[者辑輯编編员員源]`);
 
-/** In front of the first label there are only the marks of a list, and an outlet. */
-const LEAD = /^[■□●◆▲▼★☆※△○◎▌▍►▶•·\-—–\s【[(（]*(?:[\p{Script=Han}\w·]{0,18}\s?)$/u;
+/** In front of the first label there are only the marks of a list, an outlet with its kind of report, or a column. */
+const LEAD =
+  /^[■□●◆▲▼★☆※△○◎▌▍►▶•·\-—–\s【[(（]*(?:(?:整合|[綜综]合|[編编][譯译])\s)?(?:《[^《》]{1,20}》\s?|[\p{Script=Han}\w·]{0,18}\s?)$/u;
+
+/** `[ 甲某 ] 来源：某网`: a name in brackets in front of the first label. */
+const BRACKETED_LEAD =
+  /^[[【［〔（(]\s*(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})\s*[\]】］〕）)]\s*$/u;
 
 /** Behind the names: place and kind of the report, who gave the pictures. */
 const TAIL =
@@ -54,14 +59,15 @@ const PERSON_OF_OUTLET =
 
 /** Reads a line of Chinese credits; empty unless all of the line is credits. */
 export function chineseCredits(text: string): Credit[] {
-  const line = unwrap(text);
-  if (!CLUE.test(line)) return [];
+  if (!CLUE.test(text)) return [];
+  const bracketed = bracketedLead(text);
+  const line = bracketed ? text.trim() : unwrap(text);
   const labels = [...line.matchAll(LABEL)];
   const first = labels[0];
   if (!first) return signature(line);
-  if (!LEAD.test(line.slice(0, first.index))) return [];
+  if (!bracketed && !LEAD.test(line.slice(0, first.index))) return [];
 
-  const credits: Credit[] = [];
+  const credits: Credit[] = bracketed ?? [];
   for (const [at, label] of labels.entries()) {
     const role = LABELS[label.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'other';
     const start = label.index + label[0].length;
@@ -74,6 +80,15 @@ export function chineseCredits(text: string): Credit[] {
     credits.push(...found);
   }
   return credits;
+}
+
+/** The people in brackets in front of the first label; `undefined` where something else stands there. */
+function bracketedLead(text: string): Credit[] | undefined {
+  const label = [...text.matchAll(LABEL)][0];
+  const names = splitNames(BRACKETED_LEAD.exec(text.slice(0, label?.index ?? 0))?.[1] ?? '', 'zh');
+  return names.length > 0 && names.every(isChinesePerson)
+    ? names.map((value) => ({ field: 'author', value }))
+    : undefined;
 }
 
 function unwrap(text: string): string {
@@ -99,13 +114,28 @@ function readValue(role: Role, value: string, isLabelled: boolean): Credit[] | u
   if (role === 'source') return sourceCredit(text, isLabelled);
   if (text.length > 60 || /[。！？；：:，]/.test(text)) return undefined;
 
-  const names = splitNames(withoutOutlet(text.replace(TAIL, '')), 'zh');
+  const written = withoutOutlet(withoutPosition(text.replace(TAIL, '')));
+  const names = splitNames(written, 'zh').flatMap((name) => (role === 'reporter' ? separated(name) : [name]));
   // A reporter has a name; an author or an editor may sign with any, but not in a line that could be prose.
   const isKnown = (name: string) => isChinesePerson(name) || /^[A-Z][\w.' ]{1,30}$/.test(name);
   const isPlausible = role === 'reporter' || !isLabelled ? isKnown : (name: string) => name.length <= 16;
   if (!names.every(isPlausible)) return undefined;
   const field = role === 'reporter' ? 'author' : role;
   return names.filter((name) => !isOutlet(name)).map((name) => ({ field, value: name }));
+}
+
+/** Reporters' names may be set without a blank. */
+function separated(name: string): string[] {
+  const names = separateNames(name);
+  return names.length > 0 ? names : [name];
+}
+
+/** `甲某 某大学教授`, `甲某编译 某公众号`: behind a person, what is no name says what they are or did. */
+function withoutPosition(text: string): string {
+  const [first = '', ...others] = text.split(/\s+/);
+  const name = first.replace(/(?:[編编][譯译]|[撰采][稿文写寫]|整理|[執执][筆笔]|[報报][導道])$/, '');
+  const isPosition = others.length > 0 && others.every((word) => word.length > 1 && !isChinesePerson(word));
+  return isChinesePerson(name) && (isPosition || others.length === 0) ? name : text;
 }
 
 /** `某网 甲某`: a word that is no name, with a blank and a name behind it, is that person's outlet. */

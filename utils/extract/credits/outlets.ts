@@ -85,6 +85,18 @@ const CHINESE_OUTLET =
   /(?:网|網|报|報|社|网站|新闻|新聞|资讯|日报|晚报|周刊|月刊|杂志|雜誌|财经|財經|证券|电视台|電視台|电台|卫视|衛視|客户端|在线|频道|通讯社|通訊社|公众号|头条|号|集团|公司|银行|研究院|研究所|研究中心|编辑部|出版社|传媒|观察|之声|发布|APP|App)$/;
 const OUTLET = /^(?:the )?(?:\S+ ){0,3}(?:newswires?|news agency|press agency|wire services?)$/i;
 
+/** What a Chinese paper prints beside a reporter in place of an outlet: the desk, or the kind of report. */
+const DESK =
+  /(?:快[訊讯]|即[時时]|[報报][導道]|新[聞闻]|外[電电]|[綜综]合|[編编][譯译]|整理|中心|[編编][輯辑]|[頻频]道|[組组部版刊]|日[報报])$/;
+
+/** Whether a Chinese name is that of a desk or a kind of report, and so no person's beside one. */
+export function isDesk(name: string): boolean {
+  return /\p{Script=Han}{3}/u.test(name) && DESK.test(name);
+}
+
+/** `Reuters Editorial`: the agency as a whole, by a word for those who work there. */
+const DEPARTMENT = /\s(?:editorial|editors?|newsroom|news desk|desk|staff|team|redaktion)$/i;
+
 /** Whether a name is that of a wire whose reports other publications print under its name. */
 export function isAgency(name: string): boolean {
   return AGENCIES.has(comparisonKey(name));
@@ -93,6 +105,6 @@ export function isAgency(name: string): boolean {
 /** Whether a name is an agency's or an outlet's and so a source. */
 export function isOutlet(name: string): boolean {
   const text = name.trim();
-  if (isAgency(text) || OUTLET.test(text)) return true;
+  if (isAgency(text) || isAgency(text.replace(DEPARTMENT, '')) || OUTLET.test(text)) return true;
   return /\p{Script=Han}{3}/u.test(text) && CHINESE_OUTLET.test(text);
 }

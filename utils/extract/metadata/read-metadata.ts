@@ -23,7 +23,7 @@ import { findSections } from './sections';
 import { chooseSiteName, declaredSiteNames } from './site-name';
 import { findSource } from './source';
 import { findHeadline } from './title';
-import { readVisibleCredits } from './visible-credits';
+import { printedAuthors, readVisibleCredits } from './visible-credits';
 
 /** In characters; no headline or summary is longer, but a page may be. */
 const LONGEST_TITLE = 500;
@@ -77,6 +77,8 @@ export function readMetadata(
     area,
     rule,
     credited: credits.author,
+    printed: printedAuthors(area),
+    lines: area.after[0] ? lines.slice(lines.indexOf(area.after[0])) : lines,
     declaredSources,
     siteNames: [...siteNames, site],
     lang,

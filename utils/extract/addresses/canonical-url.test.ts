@@ -35,6 +35,49 @@ describe('canonicalUrl', () => {
   });
 });
 
+describe('canonicalUrl of what was visited', () => {
+  const declaring = (href: string) => `<link rel="canonical" href="${href}">`;
+  it.each([
+    [
+      'https://www.google.com/amp/s/www.acme.example/a/amp/',
+      declaring('https://www.acme.example/a'),
+      'https://www.acme.example/a',
+    ],
+    ['https://www-acme-example.cdn.ampproject.org/c/s/www.acme.example/a', '', 'https://www.acme.example/a'],
+    [
+      'https://www.google.com/amp/s/www.acme.example/a',
+      declaring('https://evil.example.net/a'),
+      'https://www.acme.example/a',
+    ],
+    [
+      'https://www.acme.example/a',
+      declaring('https://www-acme-example.cdn.ampproject.org/c/s/www.acme.example/a'),
+      'https://www.acme.example/a',
+    ],
+    ['https://www.acme.example/a', declaring('http://www.acme.example/a'), 'https://www.acme.example/a'],
+    ['http://www.acme.example/a', declaring('http://www.acme.example/a'), 'http://www.acme.example/a'],
+    ['https://www.acme.example/a', declaring('http://m.acme.example/a'), 'http://m.acme.example/a'],
+    [
+      'https://app.acme.example/#/news/88123?utm_source=x&id=7',
+      '',
+      'https://app.acme.example/#/news/88123?id=7',
+    ],
+    [
+      'https://app.acme.example/#!/news/88123',
+      declaring('https://app.acme.example/'),
+      'https://app.acme.example/#!/news/88123',
+    ],
+    [
+      'https://app.acme.example/index.html#!news/88123',
+      '',
+      'https://app.acme.example/index.html#!news/88123',
+    ],
+    ['https://www.acme.example/a/1#/comments', declaring('/a/1'), 'https://www.acme.example/a/1'],
+    ['https://www.acme.example/a/1#comments', '', 'https://www.acme.example/a/1'],
+    ['https://www.acme.example/a/1#/', '', 'https://www.acme.example/a/1'],
+  ])('%s', (url, head, expected) => expect(canonical(head, url)).toBe(expected));
+});
+
 it.each([
   ['https://a.example/x?utm_campaign=a&fbclid=b&id=1', 'https://a.example/x?id=1'],
   ['//a.example/x', 'https://a.example/x'],

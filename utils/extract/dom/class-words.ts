@@ -4,6 +4,8 @@ export const NAMING_ATTRIBUTES = [
 ];
 /** A longer value, in characters, is application state and not a name. */
 const LONGEST = 300;
+/** A label of more words describes what is to be seen, as the text of a picture does. */
+const LABEL_WORDS = 5;
 
 /**
  * The words by which a page names an element, lower case, with a space around each: `class="RelatedLinks_box"` gives
@@ -14,6 +16,7 @@ export function classWords(element: Element): string {
   let names = '';
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = element.getAttribute(attribute);
+    if (attribute === 'aria-label' && (value?.split(' ').length ?? 0) > LABEL_WORDS) continue;
     if (value && value.length < LONGEST) names += ` ${value}`;
   }
   if (names === '') return '';

@@ -17,12 +17,39 @@ export function findDescription(meta: MetaTags, jsonLd: JsonLd, titles: readonly
     meta.first('description'),
     meta.first('twitter:description'),
   ];
+  const keywords = comparisonKey(meta.first('keywords', 'news_keywords'));
   const known = titles.filter((title) => title !== '');
   return (
     declared
       .map((text) => withoutTitle(text, known))
-      .find((text) => text !== '' && !known.some((title) => repeats(text, title))) ?? ''
+      .find(
+        (text) =>
+          text !== '' &&
+          !isKeywords(text) &&
+          comparisonKey(text) !== keywords &&
+          !known.some((title) => repeats(text, title)),
+      ) ?? ''
   );
+}
+
+/** A list of keywords has at least that many. */
+const MIN_KEYWORDS = 4;
+/** A keyword is no longer than that, in words or, in a script without blanks, in characters. */
+const KEYWORD_WORDS = 4;
+const KEYWORD_CHARACTERS = 8;
+
+/**
+ * Whether a text is a list of keywords, as some systems put them in place of a summary: short parts between commas and no
+ * sentence anywhere.
+ */
+export function isKeywords(text: string): boolean {
+  if (/[.。！？!?…:：；;”"]/.test(text)) return false;
+  const parts = text.split(/\s*[,，、|]\s*/).filter((part) => part !== '');
+  const isShort = (part: string) =>
+    /\p{Script=Han}/u.test(part)
+      ? part.length <= KEYWORD_CHARACTERS
+      : part.split(' ').length <= KEYWORD_WORDS;
+  return parts.length >= MIN_KEYWORDS && parts.every(isShort);
 }
 
 /** Whether a text is the headline, alone or with a few keywords behind it. */

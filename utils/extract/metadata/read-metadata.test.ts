@@ -235,6 +235,23 @@ describe('sections', () => {
     ],
     ['a labelled line', '<div>当前位置：首页 > 财经 > 银行 > 正文</div>', ['财经', '银行']],
     ['meta', '<meta property="article:section" content="Markets">', ['Markets']],
+    [
+      'a list in one value',
+      '<meta property="article:section" content="Markets,Small Banks">',
+      ['Markets', 'Small Banks'],
+    ],
+    [
+      'a name with commas',
+      '<meta property="article:section" content="Food, Drink and Travel">',
+      ['Food, Drink and Travel'],
+    ],
+    [
+      'no place on the front page',
+      '<nav class="breadcrumb"><a>A la une</a><a>Économie</a></nav>',
+      ['Économie'],
+    ],
+    ['no number', '<meta property="article:section" content="42">', []],
+    ['no page of a template', '<nav class="breadcrumb"><a>Home</a><a>Sample Page</a></nav>', []],
     ['nothing', '', []],
   ])('come from %s', (_what, html, sections) => {
     expect(read(`<title>Rates fall</title>${html}<h1>Rates fall</h1>`).sections).toEqual(sections);

@@ -35,7 +35,7 @@ const META = [
   'genre',
 ];
 const NO_SECTION =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|主[页頁]|ホーム|トップ|홈|news|posts?|article|story|.*首页|.*首頁|正文|详情|当前位置|您的位置|您所在的位置)$/i;
+  /^(?:\d+|sample page|uncategori[sz]ed|non classé|sin categoría|allgemein|未分[类類]|[aà] la une|home(?:page)?|start(?:seite)?|accueil|inicio|portada|主[页頁]|ホーム|トップ|홈|news|posts?|article|story|.*首页|.*首頁|正文|详情|当前位置|您的位置|您所在的位置)$/i;
 const MAX_SECTIONS = 5;
 
 /**
@@ -52,17 +52,25 @@ export function findSections(sources: SectionSources): string[] {
         .find((trail) => trail.length > 1) ?? [],
     () => readField(document, rule, 'sections'),
     () => visibleTrail(sources.lines, sources.headline),
-    () => jsonList(jsonLd.article?.['articleSection']).map(jsonText),
+    () => jsonList(jsonLd.article?.['articleSection']).flatMap((value) => listed(jsonText(value))),
     () =>
       META.map((name) => meta.first(name))
         .filter(Boolean)
-        .slice(0, 1),
+        .slice(0, 1)
+        .flatMap(listed),
   ];
   for (const read of found) {
     const sections = clean(read(), sources);
     if (sections.length > 0) return sections;
   }
   return [];
+}
+
+/** `Business,Small Business` is a list; `Food, Drink and Travel` is the name of one section. */
+function listed(text: string): string[] {
+  return /\s(?:and|&|und|et|y|e)\s/i.test(text) && /,\s/.test(text)
+    ? [text]
+    : text.split(/\s*[,，、;；|]\s*/);
 }
 
 function trailOf(list: JsonObject): string[] {

@@ -25,6 +25,8 @@ describe('chooseLeadImage', () => {
     'https://cdn.example/harbour-wire-logo.jpg',
     'https://a.example/2024/strip-1200x90.jpg',
     'https://a.example/2024/quay-50x36.jpg',
+    'https://a.example/resources/r/?m=02&i=1521&w=20',
+    'https://a.example/upload/w_20,q_30/quay.jpg',
     'data:image/png;base64,AAAA',
   ])('passes over %s', (url) => {
     const choice = chooseLeadImage([declared(url)], [shown('https://a.example/2.jpg')], none);

@@ -56,6 +56,12 @@ describe('a selection', () => {
       ...{ url: URL, canonicalUrl: `${URL}#:~:text=rise%20on%20Monday.,Ships`, selection: true },
       ...{ lang: 'en', description: 'rise on Monday.', wordCount: 4, readingMinutes: 1, securities: [] },
       ...{ extractor: '1', stripped: [] },
+      // Of its text the reader is sure.
+      confidence: {
+        title: { score: 0.8, witnesses: ['markup', 'text'] },
+        authors: { score: 0.7, witnesses: ['data'] },
+        published: { score: 0.7, witnesses: ['data'] },
+      },
       ...{ html: '<p>rise on Monday.</p><p>Ships</p>', text: 'rise on Monday.\nShips' },
     });
   });

@@ -48,11 +48,17 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
       ...pictures(declared, body, new StrippedLog(base)),
       ...countWords(text),
       url: capture.url,
-      canonicalUrl: declared.canonicalUrl.replace(/#.*$/, '') + textFragment(text),
+      canonicalUrl: atPassage(declared.canonicalUrl, text),
       selection: true,
       securities: findSecurities(text, linksOf(body)),
       extractor: EXTRACTOR,
       ...{ html: body.innerHTML.trim(), text, stripped: [] },
     },
   };
+}
+
+/** An address with a fragment that points at a passage; behind the one by which an app shows its page, if it has one. */
+function atPassage(address: string, text: string): string {
+  const fragment = textFragment(text);
+  return address.includes('#') ? address + fragment.slice(1) : address + fragment;
 }

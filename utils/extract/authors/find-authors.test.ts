@@ -166,6 +166,22 @@ describe('the authors of a page in an alphabet', () => {
       ['Jane Roe'],
     ],
     [
+      'a guest whose editor stands behind the byline',
+      {
+        head: inData('Ed Smith'),
+        info: '<strong>By Jane Roe, CTO, Bitcorp</strong><p><a rel="author" href="/ed">Ed Smith</a> Editor</p>',
+      },
+      ['Jane Roe'],
+    ],
+    [
+      'the author of the data who stands in front of who took the pictures',
+      {
+        head: inData('Jane Roe'),
+        info: '<p><a rel="author" href="/jane">Jane Roe</a></p><p>Photos by John Doe</p>',
+      },
+      ['Jane Roe'],
+    ],
+    [
       'the name beside a label over the portrait',
       {
         info: '<div class="author-card"><figcaption>COMMENTARY BY</figcaption><a href="/staff/jane-roe" class="author-card__name">Jane Roe</a></div>',

@@ -98,7 +98,7 @@ function printedOnly(names: string[], credited: readonly string[]): string[] {
 
 /**
  * The authors of the structured data, unless the page itself prints more or others: a byline that names each of them and more
- * is complete, and where it names somebody else and nowhere them, they put the text online.
+ * is complete, and where it names somebody else and not first them, they put the text online.
  */
 function printedInstead(
   structured: string[],
@@ -109,11 +109,11 @@ function printedInstead(
   if (structured.length === 0) return structured;
   const byline = shown();
   if (byline.length > structured.length && namesAll(byline, structured)) return byline;
-  const head = headOf(area);
-  const isPrinted = structured.some((name) => {
-    const key = comparisonKey(name);
-    return [...head.before, ...head.after].some(({ text }) => comparisonKey(text).includes(key));
-  });
+  const { before, after } = headOf(area);
+  const keys = after.map(({ text }) => comparisonKey(text));
+  const at = keys.findIndex((key) => printed.some((name) => key.includes(comparisonKey(name))));
+  const upToByline = [...before.map(({ text }) => comparisonKey(text)), ...keys.slice(0, at + 1)];
+  const isPrinted = structured.some((name) => upToByline.some((key) => key.includes(comparisonKey(name))));
   return printed.length > 0 && !isPrinted ? [...printed] : structured;
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sharedWorkers } from './utils/build/shared-workers';
 import { SQLITE_WASM, sqliteParts } from './utils/build/sqlite-parts';
-import * as manifestMessages from './utils/i18n/messages/manifest';
+import * as manifestMessages from './utils/i18n/manifest-messages';
 
 /** Firefox reads its add-on id, its oldest version and its data-collection statement from here. */
 const gecko = {

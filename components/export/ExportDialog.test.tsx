@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessagesContext } from '@/components/hooks/use-messages';
 import { clipped, freshPage, seriousFindings, show } from '@/test/components/fixture';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { DEFAULT_SETTINGS, type ExportSettings, getSettings } from '@/utils/settings/settings';
 import { ExportDialog } from './ExportDialog';
 

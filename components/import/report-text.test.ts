@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { FAILURE } from './fixture';
 import { reportText } from './report-text';
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesContext } from '@/components/hooks/use-messages';
 import { giveDialogs, press, seriousFindings, show } from '@/test/components/fixture';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { ShortcutDialog, ShortcutHelp } from './ShortcutHelp';
 import { SHORTCUTS, useShortcuts } from './shortcuts';
 

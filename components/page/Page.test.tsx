@@ -50,4 +50,27 @@ describe('Page', () => {
     expect(document.documentElement.lang).toBe('en');
     await waitFor(() => expect(document.documentElement.hasAttribute('data-theme')).toBe(false));
   });
+
+  it('never speaks the browser’s language where the reader chose the other', async () => {
+    await saveSettings({ language: 'en' });
+    const drawn: string[] = [];
+    const observer = new MutationObserver(() => drawn.push(document.body.textContent.trim()));
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    show();
+    await screen.findByText('Saved true');
+    observer.disconnect();
+    expect(new Set(drawn.filter((text) => text !== ''))).toEqual(new Set(['Saved true']));
+  });
+
+  it('keeps what it has drawn until the other language is there', async () => {
+    show();
+    await screen.findByText('已保存 true');
+    const drawn: string[] = [];
+    const observer = new MutationObserver(() => drawn.push(document.body.textContent.trim()));
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await saveSettings({ language: 'en' });
+    await screen.findByText('Saved true');
+    observer.disconnect();
+    expect(drawn).not.toContain('');
+  });
 });

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { MessagesContext } from '@/components/hooks/use-messages';
+import { MessagesContext, useLoadedMessages } from '@/components/hooks/use-messages';
 import { SettingsContext, useStoredSettings } from '@/components/hooks/use-settings';
-import { messages } from '@/utils/i18n';
+import { loadMessages } from '@/utils/i18n';
 import { chooseLanguage } from '@/utils/i18n/language';
 
 interface PageProps {
@@ -11,27 +11,32 @@ interface PageProps {
 }
 
 /**
- * The root of every extension page: reads the settings, gives them and the language to everything within, and sets
- * the document's `lang` and theme; sepia is the article's paper, not the window's. Draws nothing until the settings
- * are known, so that nothing changes before the reader's eyes.
+ * The root of every extension page: reads the settings, gives them and the catalogue to everything within, and sets
+ * the document's `lang` and theme; sepia is the article's paper, not the window's. Draws nothing until settings and
+ * catalogue are there, so that nothing changes before the reader's eyes.
  */
 export function Page({ children }: PageProps) {
   const settings = useStoredSettings();
-  const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  const browserLanguage = browser.i18n.getUILanguage();
+  const messages = useLoadedMessages(settings && chooseLanguage(settings.language, browserLanguage));
+  const htmlLang = messages?.htmlLang;
   const theme = settings?.theme;
 
+  // Nearly every reader keeps the browser's language: its catalogue loads while the settings are read.
+  useLayoutEffect(() => void loadMessages(chooseLanguage('auto', browserLanguage)), [browserLanguage]);
+
   useLayoutEffect(() => {
-    if (!language) return;
+    if (!htmlLang) return;
     const root = document.documentElement;
-    root.lang = messages(language).htmlLang;
+    root.lang = htmlLang;
     if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
     else delete root.dataset['theme'];
-  }, [language, theme]);
+  }, [htmlLang, theme]);
 
-  if (!settings || !language) return null;
+  if (!settings || !messages) return null;
   return (
     <SettingsContext.Provider value={settings}>
-      <MessagesContext.Provider value={messages(language)}>{children}</MessagesContext.Provider>
+      <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>
     </SettingsContext.Provider>
   );
 }

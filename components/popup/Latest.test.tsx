@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { button, emptyLibrary, openPopup, saved, toolsFor } from '@/test/components/popup-fixture';
 import type { Library } from '@/utils/library/library';
-import { button, emptyLibrary, openPopup, saved, toolsFor } from './fixture';
 
 let library: Library;
 

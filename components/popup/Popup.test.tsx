@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { button, emptyLibrary, openPopup, saved, says, toolsFor } from '@/test/components/popup-fixture';
 import type { Library } from '@/utils/library/library';
-import { button, emptyLibrary, openPopup, saved, says, toolsFor } from './fixture';
 
 let library: Library;
 

@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  button,
+  emptyLibrary,
+  heading,
+  openPopup,
+  saved,
+  says,
+  toolsFor,
+} from '@/test/components/popup-fixture';
 import type { ClipOutcome } from '@/utils/extension/outcome';
 import type { Library } from '@/utils/library/library';
-import { button, emptyLibrary, heading, openPopup, saved, says, toolsFor } from './fixture';
 
 let library: Library;
 

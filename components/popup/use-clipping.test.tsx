@@ -1,8 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  button,
+  emptyLibrary,
+  heading,
+  openPopup,
+  saved,
+  says,
+  toolsFor,
+} from '@/test/components/popup-fixture';
 import type { Library } from '@/utils/library/library';
-import { button, emptyLibrary, heading, openPopup, saved, says, toolsFor } from './fixture';
 
 let library: Library;
 

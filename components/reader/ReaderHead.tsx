@@ -5,9 +5,9 @@ import { Chip, SecurityChip } from '@/components/ui/Chip';
 import type { Security } from '@/utils/article/article';
 import type { Clip, ClipBody } from '@/utils/article/clip';
 import { toIso } from '@/utils/article/zoned-time';
-import { type Messages, messages } from '@/utils/i18n';
+import { ARTICLE_WORDS } from '@/utils/i18n/article-words';
 import { formatArticleTime, formatMoment } from '@/utils/i18n/format-time';
-import { isChinese } from '@/utils/i18n/language';
+import { isChinese, type Language } from '@/utils/i18n/language';
 import { breaksAtPunctuation } from './headline-breaks';
 import { standfirst } from './standfirst';
 
@@ -19,13 +19,14 @@ interface ReaderHeadProps {
 
 /** Headline, and what is known about the article, in the article's own language. */
 export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
-  const own = messages(isChinese(clip.lang) ? 'zh' : 'en');
+  const language = isChinese(clip.lang) ? 'zh' : 'en';
+  const words = ARTICLE_WORDS[language];
   const line = standfirst(clip.description, clip.title, body?.text ?? '');
   return (
     <header class="reader__head">
       <p class="reader__kicker meta">
         <b>{clip.site}</b>
-        {clip.selection && <span>{own.common.selection}</span>}
+        {clip.selection && <span>{words.selection}</span>}
         {clip.sections.map((section) => (
           <span key={section}>{section}</span>
         ))}
@@ -38,11 +39,11 @@ export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
       <div class="reader__meta">
         <div class="meta meta--wrap">
           {clip.authors.length > 0 && (
-            <address class="meta__by">{clip.authors.join(own.language === 'zh' ? '、' : ', ')}</address>
+            <address class="meta__by">{clip.authors.join(words.authorGap)}</address>
           )}
-          <PublishedTime clip={clip} own={own} />
-          {clip.source && <span>{own.reader.via(clip.source)}</span>}
-          {clip.readingMinutes > 0 && <span class="num">{own.reader.minutes(clip.readingMinutes)}</span>}
+          <PublishedTime clip={clip} articleLanguage={language} />
+          {clip.source && <span>{words.via(clip.source)}</span>}
+          {clip.readingMinutes > 0 && <span class="num">{words.minutes(clip.readingMinutes)}</span>}
         </div>
         <Subjects clip={clip} />
       </div>
@@ -51,7 +52,7 @@ export function ReaderHead({ clip, body, titleId }: ReaderHeadProps) {
 }
 
 /** The time on the publication's own clock; the reader's own in the tooltip. */
-function PublishedTime({ clip, own }: { clip: Clip; own: Messages }) {
+function PublishedTime({ clip, articleLanguage }: { clip: Clip; articleLanguage: Language }) {
   const { reader, language } = useMessages();
   if (!clip.published) return null;
   const now = new Date();
@@ -61,7 +62,7 @@ function PublishedTime({ clip, own }: { clip: Clip; own: Messages }) {
       : reader.yourTime(formatMoment(clip.published.instant, language, now));
   return (
     <time class="num" datetime={toIso(clip.published)} title={here}>
-      {formatArticleTime(clip.published, own.language, now, 'full')}
+      {formatArticleTime(clip.published, articleLanguage, now, 'full')}
     </time>
   );
 }

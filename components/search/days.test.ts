@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { messages } from '@/test/messages';
 import type { Clip } from '@/utils/article/clip';
-import { messages } from '@/utils/i18n';
 import type { SortOrder } from '@/utils/library/search/search';
 import { dateOf, dayName, monthName, rowTime, shortDate, stepDays } from './days';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import type { FilterField } from '@/utils/library/search/query';
 import { filterText } from './filter-text';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
+import { show } from '@/test/components/fixture';
 import { TagEditor } from './TagEditor';
 
 /** An owner that keeps what the editor reports, in a library with these tags. */
@@ -22,7 +23,7 @@ afterEach(cleanup);
 
 describe('TagEditor', () => {
   it('adds with Enter and empties the field', () => {
-    render(<Owner start={['metals']} />);
+    show(<Owner start={['metals']} />);
     type('copper');
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(shown()).toEqual(['metals', 'copper']);
@@ -34,21 +35,21 @@ describe('TagEditor', () => {
     ['a Chinese comma', '铜，', ['铜']],
     ['pasted text', 'a, b, c', ['a', 'b', 'c']],
   ])('adds at %s', (_name, text, tags) => {
-    render(<Owner start={[]} />);
+    show(<Owner start={[]} />);
     type(text);
     expect(shown()).toEqual(tags);
     expect(field().value).toBe('');
   });
 
   it('adds when the field is left', () => {
-    render(<Owner start={[]} />);
+    show(<Owner start={[]} />);
     type('copper');
     fireEvent.blur(field());
     expect(shown()).toEqual(['copper']);
   });
 
   it('takes the last tag away with Backspace in the empty field, and only then', () => {
-    render(<Owner start={['a', 'b']} />);
+    show(<Owner start={['a', 'b']} />);
     type('c');
     fireEvent.keyDown(field(), { key: 'Backspace' });
     expect(shown()).toEqual(['a', 'b']);
@@ -58,14 +59,14 @@ describe('TagEditor', () => {
   });
 
   it('takes one away with its own button and keeps the keyboard in the field', () => {
-    render(<Owner start={['a', 'b']} />);
+    show(<Owner start={['a', 'b']} />);
     fireEvent.click(screen.getByRole('button', { name: 'Remove tag a' }));
     expect(shown()).toEqual(['b']);
     expect(document.activeElement).toBe(field());
   });
 
   it('leaves keys and commas to an input method while it composes', () => {
-    render(<Owner start={['a']} />);
+    show(<Owner start={['a']} />);
     compose('compositionstart');
     type('tong，');
     fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
@@ -75,7 +76,7 @@ describe('TagEditor', () => {
   });
 
   it('drops what is typed with Escape, and lets Escape through when there is nothing', () => {
-    render(<Owner start={[]} />);
+    show(<Owner start={[]} />);
     type('copper');
     expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(false);
     expect(field().value).toBe('');
@@ -93,7 +94,7 @@ describe('its completion', () => {
     return id === null ? undefined : document.getElementById(id)?.textContent;
   };
   const open = async (start: string[], text: string) => {
-    render(<Owner start={start} inUse={IN_USE} />);
+    show(<Owner start={start} inUse={IN_USE} />);
     await act(async () => field().focus());
     type(text);
   };
@@ -159,7 +160,7 @@ describe('its completion', () => {
   });
 
   it('is of no moment where the library cannot be read', async () => {
-    render(
+    show(
       <TagEditor
         counts={{ tags: () => Promise.reject(new Error('blocked')) }}
         tags={[]}

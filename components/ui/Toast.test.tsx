@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { show } from '@/test/components/fixture';
 import { Toast } from './Toast';
 
 describe('Toast', () => {
   const onDone = vi.fn();
   const onClick = vi.fn();
-  const show = () =>
-    render(<Toast text="3 clips archived" action={{ label: 'Undo', onClick }} onDone={onDone} />);
+  const showToast = () =>
+    show(<Toast text="3 clips archived" action={{ label: 'Undo', onClick }} onDone={onDone} />);
   const toast = () => screen.getByText('3 clips archived').parentElement as HTMLElement;
 
   beforeEach(() => {
@@ -22,7 +23,7 @@ describe('Toast', () => {
   });
 
   it('goes after 8 seconds', () => {
-    show();
+    showToast();
     vi.advanceTimersByTime(7999);
     expect(onDone).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -37,7 +38,7 @@ describe('Toast', () => {
       () => screen.getByRole('button', { name: 'Undo' }).blur(),
     ],
   ])('waits while it is %s, then has the rest of its time', async (_name, enter, leave) => {
-    show();
+    showToast();
     vi.advanceTimersByTime(5000);
     await act(() => void enter());
     vi.advanceTimersByTime(60_000);
@@ -50,14 +51,14 @@ describe('Toast', () => {
   });
 
   it('does its action and goes', () => {
-    show();
+    showToast();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onClick).toHaveBeenCalledOnce();
     expect(onDone).toHaveBeenCalledOnce();
   });
 
   it('can be dismissed', () => {
-    show();
+    showToast();
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(onClick).not.toHaveBeenCalled();
     expect(onDone).toHaveBeenCalledOnce();

@@ -4,12 +4,14 @@ import { configure, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { type ComponentChildren, options } from 'preact';
 import { expect, vi } from 'vitest';
+import { MessagesContext } from '@/components/hooks/use-messages';
 import { SettingsContext } from '@/components/hooks/use-settings';
 import type { Draft } from '@/utils/article/article';
 import type { Clip } from '@/utils/article/clip';
 import { library } from '@/utils/library';
 import { draft } from '@/utils/library/fixture';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { messages } from '../messages';
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 4000 });
@@ -53,10 +55,12 @@ export async function clipped(name: string, fields: Partial<Draft> = {}): Promis
   return (await library.save(draft(name, fields))).clip;
 }
 
-/** Draws a page under the given settings. */
+/** Draws a page in English under the given settings. */
 export function show(page: ComponentChildren, settings: Partial<Settings> = {}) {
   return render(
-    <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>{page}</SettingsContext.Provider>,
+    <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>
+      <MessagesContext.Provider value={messages('en')}>{page}</MessagesContext.Provider>
+    </SettingsContext.Provider>,
   );
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Messages, messages } from '../../utils/i18n';
+import type { Messages } from '../../utils/i18n';
 import {
   downloaded,
   exportBy,
@@ -13,6 +13,7 @@ import {
 } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';
 import type { Tearsheet } from '../browser/tearsheet';
+import { messages } from '../messages';
 import type { DemoPage } from './pages';
 import { Pictures } from './pictures';
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { outcome, press, readerTitle, setColours, speak, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
+import { messages } from '@/test/messages';
 import { parseClipRecord } from '@/utils/article/clip';
-import { messages } from '@/utils/i18n';
 import type { ExportFormatName } from '@/utils/settings/settings-record';
 import { downloaded, outcome, press, waitForText } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';

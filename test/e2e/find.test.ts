@@ -1,6 +1,6 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { byRole, outcome, press, readerTitle, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

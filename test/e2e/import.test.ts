@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { launchTearsheet } from '../browser/launch';
 import { downloaded, exportBy, has, outcome, press, readerTitle, waitForText } from '../browser/page-actions';
 import { readArchive } from '../browser/read-archive';

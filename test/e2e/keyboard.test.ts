@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { byRole, outcome, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { byRole, outcome, press, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import { downloaded, outcome, press, readerTitle, waitForText } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { messages } from '@/test/messages';
 import { CLIP_SELECTION } from '@/utils/extension/menu';
-import { messages } from '@/utils/i18n';
 import { outcome, press, readerTitle } from '../browser/page-actions';
 import { sample, useBrowser } from './fixture';
 

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { chooseLanguage, type Language } from '../i18n/language';
-import { en, zh } from '../i18n/messages/manifest';
+import { en, zh } from '../i18n/manifest-messages';
 import type { ClipTarget } from './clip-target';
 
 const words = { en, zh };

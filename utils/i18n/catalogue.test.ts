@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from './index';
+import { messages } from '@/test/messages';
 
 /** Names that are the same in both languages. */
 const SAME = new Set(['English', 'Tearsheet']);

@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { messages } from '../../../utils/i18n';
 import { downloaded, exportBy } from '../../browser/page-actions';
+import { messages } from '../../messages';
 import type { Stage } from './stage';
 import { waitForText } from './wait-for-text';
 import { type Watched, watch } from './watch';

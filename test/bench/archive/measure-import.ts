@@ -1,6 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { messages } from '../../../utils/i18n';
 import { press } from '../../browser/page-actions';
+import { messages } from '../../messages';
 import type { Stage } from './stage';
 import { waitForText } from './wait-for-text';
 import { type Watched, watch } from './watch';

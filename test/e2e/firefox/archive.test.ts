@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { messages } from '@/utils/i18n';
+import { messages } from '@/test/messages';
 import type { TearsheetFirefox } from '../../firefox/tearsheet-firefox';
 import { sample } from '../fixture';
 import { launch, useFirefox } from './fixture';

@@ -1,15 +1,17 @@
 /** What the popup's tests have in common: a library on a fresh IndexedDB, and tools that record what was asked. */
 import { configure, render, screen, waitFor } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
+import { MessagesContext } from '@/components/hooks/use-messages';
 import { SettingsContext } from '@/components/hooks/use-settings';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupTools } from '@/components/popup/tools';
+import { messages } from '@/test/messages';
 import type { Clip } from '@/utils/article/clip';
 import type { ClipOutcome } from '@/utils/extension/outcome';
 import { draft, freshIndexedDb, openLibrary } from '@/utils/library/fixture';
 import type { Library } from '@/utils/library/library';
 import { scan } from '@/utils/library/search/scan';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import { Popup } from './Popup';
-import type { PopupTools } from './tools';
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 4000 });
@@ -54,7 +56,9 @@ export function toolsFor(library: Library, outcome: ClipOutcome | Promise<ClipOu
 export function openPopup(tools: PopupTools, settings: Partial<Settings> = {}) {
   return render(
     <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>
-      <Popup tools={tools} />
+      <MessagesContext.Provider value={messages('en')}>
+        <Popup tools={tools} />
+      </MessagesContext.Provider>
     </SettingsContext.Provider>,
   );
 }

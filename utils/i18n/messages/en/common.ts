@@ -1,7 +1,7 @@
-import { counted, formatNumber } from '../plural';
+import { counted } from '../../plural';
 
 /** Words that more than one page uses. */
-export const en = {
+export const common = {
   addTag: 'Add tag',
   addTagHint: 'Add tag…',
   archive: 'Archive',
@@ -49,53 +49,4 @@ export const en = {
   tryAgain: 'Try again',
   undo: 'Undo',
   unread: 'Unread',
-};
-
-export const zh: typeof en = {
-  addTag: '添加标签',
-  addTagHint: '添加标签…',
-  archive: '归档',
-  archived: '已归档',
-  blocksStripped: (count) => `已去除 ${formatNumber(count)} 处`,
-  chars: (count) => `${formatNumber(count)} 字`,
-  words: (count) => `${formatNumber(count)} 词`,
-  clips: (count) => `${formatNumber(count)} 篇剪报`,
-  close: '关闭',
-  copied: '已复制',
-  copyFailed: '未能复制。',
-  copyMarkdown: '复制 Markdown',
-  cutOff: '正文不全',
-  delete: '删除',
-  details: '详细信息',
-  dismiss: '关闭提示',
-  hide: '收起',
-  images: (count) => `${formatNumber(count)} 张图`,
-  library: '资料库',
-  libraryFailed: '资料库打不开',
-  openLibrary: '打开资料库',
-  read: '阅读',
-  removalKind: {
-    promotion: '推广',
-    links: '其他链接',
-    credit: '署名与来源',
-    notice: '声明',
-    paywall: '付费提示',
-    furniture: '页面部件',
-  },
-  removeTag: (tag) => `移除标签 ${tag}`,
-  saveMarkdown: '存为 Markdown 文件',
-  sentenceGap: '',
-  securities: '涉及证券',
-  pending: '尚未剪存',
-  selection: '节选',
-  settings: '设置',
-  show: '查看',
-  markRead: '标为已读或未读',
-  star: '加星',
-  starred: '已加星',
-  tables: (count) => `${formatNumber(count)} 张表`,
-  tags: '标签',
-  tryAgain: '重试',
-  undo: '撤销',
-  unread: '未读',
 };

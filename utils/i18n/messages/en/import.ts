@@ -1,10 +1,10 @@
-import type { FormatName } from '../../import/format';
-import type { Problem } from '../../import/problem';
-import type { StorageFailure } from '../../library/failure';
-import { counted, formatNumber } from '../plural';
+import type { FormatName } from '../../../import/format';
+import type { Problem } from '../../../import/problem';
+import type { StorageFailure } from '../../../library/failure';
+import { counted, formatNumber } from '../../plural';
 
 /** Bringing clips in from files, a part of the options page. */
-export const en = {
+export const importing = {
   title: 'Import and restore',
   link: 'Import…',
   what: 'From files or a folder: a backup of Tearsheet, or what another program has exported. You see what it would change before anything is changed.',
@@ -97,96 +97,4 @@ export const en = {
     'no-article': 'There is no article on the page.',
     'not-saved': 'The library did not take it.',
   } satisfies Record<Problem, string>,
-};
-
-export const zh: typeof en = {
-  title: '导入与恢复',
-  link: '导入…',
-  what: '来自文件或文件夹：Tearsheet 的备份，或其他程序导出的内容。改动之前，会先告诉你将改动什么。',
-  drop: '将文件、ZIP 或文件夹拖到此处',
-  pickFiles: '选择文件…',
-  pickFolder: '选择文件夹…',
-  kinds: '可以导入的内容',
-  formats: {
-    tearsheet: 'Tearsheet 备份（ZIP 或文件夹）',
-    'json-lines': 'Tearsheet JSON Lines 文件',
-    markdown: '带 front matter 的 Markdown 文件',
-    'obsidian-clipper': 'Obsidian Web Clipper 笔记',
-    markdownload: 'MarkDownload 文件',
-    html: '保存的 HTML 网页',
-    pocket: 'Pocket 的 CSV 文件',
-    instapaper: 'Instapaper 的 CSV 文件',
-    raindrop: 'Raindrop 的 CSV 文件',
-    omnivore: 'Omnivore 的 ZIP 文件',
-    wallabag: 'wallabag 的 JSON 文件',
-    karakeep: 'Karakeep 的 JSON 文件',
-    bookmarks: '浏览器书签（HTML）',
-  },
-  links: '没有正文的链接会成为条目，打开时再剪存。',
-  reading: (done) => `正在读取…已读 ${formatNumber(done)} 项`,
-  cancel: '取消',
-  nothing: '其中没有可以导入的内容。',
-  preview: '此次导入将会',
-  nothingYet: '尚未改动任何内容。',
-  outcomes: { added: '新增', updated: '更新', same: '已有' },
-  outcomesWhy: {
-    added: '资料库中还没有',
-    updated: '资料库中已有；较新的正文成为最新版本，标签和笔记会补上',
-    same: '没有新内容，跳过',
-  },
-  pending: (count) => `其中 ${formatNumber(count)} 项是没有正文的链接`,
-  failed: '无法读取',
-  failedWhy: '略过，其余照常导入',
-  found: '识别为',
-  options: '选项',
-  clean: '清理他人的文章',
-  cleanWhy: '像剪存时一样去除推广、署名和推广图片。原文保留为上一版本。',
-  folderTags: '文件夹作标签',
-  folderTagsWhy: '把每项所在的文件夹作为它的标签。',
-  addTags: '给全部加上标签',
-  start: (count) => `导入 ${formatNumber(count)} 篇`,
-  other: '另选内容',
-  importing: (done, total) => `正在导入 ${formatNumber(done)} / ${formatNumber(total)}`,
-  progress: '导入进度',
-  finished: '导入完成。',
-  finishedBut: (failed) => `导入完成。有 ${formatNumber(failed)} 项未能导入。`,
-  endings: {
-    cancelled: '已取消，此前导入的内容保留。',
-    full: '磁盘已满，或浏览器不再给资料库空间。此前导入的内容保留。',
-    'private-window': '浏览器在隐私窗口中不提供存储。请在普通窗口中打开此页。',
-    blocked: '另一个窗口在升级期间占用着资料库。请关闭它后重试。',
-    unknown: '资料库没有再接收，浏览器也没有说明原因。此前导入的内容保留。',
-  },
-  report: '导入结果',
-  reportTitle: (time) => `Tearsheet 导入报告，${time}`,
-  reportLine: (name, said) => `${name}：${said}`,
-  saveReport: '保存此报告',
-  saveFailed: '另存失败的内容',
-  saveFailedError: '无法再次读取它们。',
-  undo: (count) => `撤回新增的 ${formatNumber(count)} 篇`,
-  undone: (count) => `已撤回 ${formatNumber(count)} 篇`,
-  toLibrary: '查看资料库',
-  again: '继续导入',
-  moreFailures: (count) => `另有 ${formatNumber(count)} 项，全部写在报告里`,
-  readFailed: '未能准备导入，没有改动任何内容。',
-  problems: {
-    'unknown-kind': '不是可以导入的文件。',
-    empty: '文件是空的。',
-    'too-large': '超过 64 MB，没有这么大的文章。',
-    bomb: '解压后远大于应有的大小，没有打开。',
-    encrypted: '文件已加密，请先用密码解压。',
-    damaged: '文件已损坏，或没有下载完整。',
-    'unsafe-path': '文件名指向 ZIP 之外，没有读取。',
-    'duplicate-name': 'ZIP 中有同名文件，已取第一个。',
-    'nested-zip': '这是 ZIP 中的 ZIP，请先解压。',
-    charset: '文字编码无法识别。',
-    vanished: '文件已不在，或不再允许读取。',
-    unreadable: '文件无法读取。',
-    'front-matter': '开头的 front matter 无法读取。',
-    syntax: '内容不符合这种文件的写法。',
-    record: '内容不是导出时会写下的样子。',
-    'no-address': '没有网页地址。',
-    'no-article': '网页上没有文章。',
-    'not-saved': '资料库没有接收。',
-  },
 };

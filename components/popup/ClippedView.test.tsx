@@ -64,8 +64,8 @@ describe('the clip at hand', () => {
   it('shows what was stripped', async () => {
     const { id } = await saved(library, 'a', {
       stripped: [
-        { rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' },
-        { rule: 'qr-code', where: 'box', text: '' },
+        { rule: 'editor-credit', kind: 'credit', where: 'tail', text: 'Edited by Tomas Verhelst' },
+        { rule: 'qr-code', kind: 'promotion', where: 'box', text: '' },
       ],
     });
     openPopup(toolsFor(library, { kind: 'saved', id }));

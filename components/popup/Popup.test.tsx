@@ -67,7 +67,7 @@ describe('accessibility', () => {
     await saved(library, 'a', { lang: 'zh-CN', truncated: { reason: 'paywall', evidence: 'x' } });
     const { id } = await saved(library, 'b', {
       securities: [{ symbol: '600519.SH' }],
-      stripped: [{ rule: 'editor-credit', where: 'tail', text: 'Edited by Tomas Verhelst' }],
+      stripped: [{ rule: 'editor-credit', kind: 'credit', where: 'tail', text: 'Edited by Tomas Verhelst' }],
     });
     await library.edit([id], { tags: ['ports'] });
     openPopup(toolsFor(library, { kind: 'saved', id }));

@@ -1,7 +1,6 @@
 import { useLive } from '@/components/hooks/use-live';
 import { useMessages } from '@/components/hooks/use-messages';
 import type { Clip } from '@/utils/article/clip';
-import { strippedKind } from '@/utils/article/stripped-kind';
 import type { Library } from '@/utils/library/library';
 
 interface RemovalsProps {
@@ -18,10 +17,10 @@ export function StrippedList({ clip, library }: RemovalsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <ol class="removals" aria-label={popup.strippedShown} tabIndex={0}>
-      {(body.value?.stripped ?? []).map(({ rule, where, text }, position) => (
+      {(body.value?.stripped ?? []).map(({ rule, kind, where, text }, position) => (
         <li key={position} class="removal">
           <span class="meta">
-            <span title={rule}>{common.removalKind[strippedKind(rule)]}</span>
+            <span title={rule}>{common.removalKind[kind]}</span>
             <span>{popup.where[where]}</span>
           </span>
           <span lang={clip.lang}>{text || popup.strippedNoText}</span>

@@ -24,7 +24,7 @@ const article: Partial<Draft> = {
   securities: [{ symbol: '600519.SH', name: '远山酒业' }],
   html: '<p>澜海红利一百指数周四公布样本调整结果。</p><table><tr><td>银行</td><td>24.6</td></tr></table>',
   text: '澜海红利一百指数周四公布样本调整结果。',
-  stripped: [{ rule: 'qr-code', where: 'tail', text: '扫码下载客户端' }],
+  stripped: [{ rule: 'qr-code', kind: 'promotion', where: 'tail', text: '扫码下载客户端' }],
 };
 
 const actions = { reinsert() {}, stripAgain() {} };

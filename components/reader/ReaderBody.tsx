@@ -4,7 +4,6 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { frameReinserted, markReinserted } from '@/components/reader/body/body-reinserted';
 import { renderBody } from '@/components/reader/body/render-body';
 import type { ArticleBody } from '@/utils/article/article';
-import { strippedKind } from '@/utils/article/stripped-kind';
 
 interface ReaderBodyProps {
   /** Untrusted. */
@@ -20,15 +19,15 @@ export function ReaderBody({ body, onStripAgain }: ReaderBodyProps) {
   const { common, reader, htmlLang } = useMessages();
   const { loadImages } = useSettings();
   const html = markReinserted(body);
-  const rules = useRef(body.stripped);
-  rules.current = body.stripped;
+  const stripped = useRef(body.stripped);
+  stripped.current = body.stripped;
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     const hadFocus = element.contains(document.activeElement);
     const fragment = renderBody(html, loadImages, reader, window);
     frameReinserted(fragment, {
-      label: (index) => reader.wasPutBack(common.removalKind[strippedKind(rules.current[index]?.rule ?? '')]),
+      label: (index) => reader.wasPutBack(common.removalKind[stripped.current[index]?.kind ?? 'furniture']),
       stripAgain: reader.stripAgain,
       lang: htmlLang,
       onStripAgain: (index) => stripAgain.current(index),

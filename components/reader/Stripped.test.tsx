@@ -11,23 +11,26 @@ const at = (text: string) => HTML.indexOf(text);
 const stripped: StrippedPart[] = [
   {
     rule: 'byline',
+    kind: 'credit',
     where: 'head',
     text: 'By Ada Quill',
     reinsertion: { html: '<p>By Ada Quill</p>', offset: 0, line: 0 },
   },
   {
     rule: 'qr-code',
+    kind: 'promotion',
     where: 'body',
     text: 'Scan me',
     reinsertion: { html: '<li>Scan me</li>', offset: at('</ul>'), line: 2 },
   },
   {
     rule: 'hidden-label',
+    kind: 'furniture',
     where: 'box',
     text: '(new tab)',
     reinsertion: { html: ' (new tab)', offset: at('</p><ul'), line: 1 },
   },
-  { rule: 'app-promotion', where: 'page', text: 'A page-long promotion' },
+  { rule: 'app-promotion', kind: 'promotion', where: 'page', text: 'A page-long promotion' },
 ];
 
 beforeEach(() => freshPage());

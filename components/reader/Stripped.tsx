@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useMessages } from '@/components/hooks/use-messages';
 import type { StrippedPart } from '@/utils/article/article';
-import { STRIPPED_KINDS, strippedKind } from '@/utils/article/stripped-kind';
+import { STRIPPED_KINDS } from '@/utils/article/stripped-kind';
 
 /** What can be done about something that was left out, by its place in the list of all. */
 export interface StrippedActions {
@@ -104,6 +104,6 @@ function StrippedItem({ removal, place, lang, actions }: StrippedItemProps) {
 function byKind(stripped: StrippedPart[]) {
   return STRIPPED_KINDS.map((kind) => ({
     kind,
-    places: stripped.flatMap(({ rule }, place) => (strippedKind(rule) === kind ? [place] : [])),
+    places: stripped.flatMap((part, place) => (part.kind === kind ? [place] : [])),
   })).filter(({ places }) => places.length > 0);
 }

@@ -19,8 +19,14 @@ const draft: Draft = {
   html: '<p>a</p>',
   text: 'a',
   stripped: [
-    { rule: 'editor-credit', where: 'tail', text: 'b' },
-    { rule: 'qr-code', where: 'tail', text: 'c', reinsertion: { html: '<p>c</p>', offset: 8, line: 1 } },
+    { rule: 'editor-credit', kind: 'credit', where: 'tail', text: 'b' },
+    {
+      rule: 'qr-code',
+      kind: 'promotion',
+      where: 'tail',
+      text: 'c',
+      reinsertion: { html: '<p>c</p>', offset: 8, line: 1 },
+    },
   ],
 };
 
@@ -34,7 +40,10 @@ const CONFIDENCE: Confidence = {
 function removing(fields: object) {
   return {
     ok: true,
-    draft: { ...draft, stripped: [{ rule: 'qr-code', where: 'tail', text: 'c', ...fields }] },
+    draft: {
+      ...draft,
+      stripped: [{ rule: 'qr-code', kind: 'promotion', where: 'tail', text: 'c', ...fields }],
+    },
   };
 }
 
@@ -77,6 +86,8 @@ describe('parseExtractionResult', () => {
     ['a title that is no text', { ok: true, draft: { ...draft, title: { toString: 'x' } } }],
     ['a removal that goes nowhere', removing({ reinsertion: { html: '<p>c</p>', offset: -1 } })],
     ['a removal between two characters', removing({ reinsertion: { html: '<p>c</p>', offset: 0.5 } })],
+    ['a removal of no kind', removing({ kind: undefined })],
+    ['a removal of an unknown kind', removing({ kind: 'removal' })],
     ['a removal that is back before anybody asked', removing({ reinserted: true })],
     ['a missing body', { ok: true, draft: { ...draft, html: undefined } }],
     ['a script address', { ok: true, draft: { ...draft, url: 'javascript:alert(1)' } }],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { addressSchema, countSchema, markSchema, ordinalSchema, parseBy } from './field-schemas';
+import { STRIPPED_KINDS } from './stripped-kind';
 import { zonedTimeSchema } from './zoned-time';
 
 const textsSchema = v.array(v.string());
@@ -47,6 +48,8 @@ export type Reinsertion = v.InferOutput<typeof reinsertionSchema>;
 export const strippedPartSchema = v.object({
   /** The rule's id, such as `editor-credit` or `qr-promotion`. */
   rule: v.string(),
+  /** What kind of thing the rule takes. */
+  kind: v.picklist(STRIPPED_KINDS),
   /** Where it stood: `head`, `tail` or `body` of the article, `box` for a box of its own, `page` outside it. */
   where: v.picklist(['head', 'tail', 'body', 'box', 'page']),
   /** Its plain text; for a picture its alternative text or address. */

@@ -7,16 +7,35 @@ const body: ArticleBody = {
   html: '<p>a</p><p>b</p>',
   text: 'a\nb',
   stripped: [
-    { rule: 'qr-code', where: 'body', text: 'one', reinsertion: { html: '<p>one</p>', offset: 8, line: 1 } },
     {
       rule: 'qr-code',
+      kind: 'promotion',
+      where: 'body',
+      text: 'one',
+      reinsertion: { html: '<p>one</p>', offset: 8, line: 1 },
+    },
+    {
+      rule: 'qr-code',
+      kind: 'promotion',
       where: 'body',
       text: 'two\tthree',
       reinsertion: { html: '<p>two</p>', offset: 8, line: 1 },
     },
-    { rule: 'quote-widget', where: 'box', text: '(5)', reinsertion: { html: ' (5)', offset: 12, line: 2 } },
-    { rule: 'promotion-picture', where: 'tail', text: 'QR', reinsertion: { html: '<img>', offset: 16 } },
-    { rule: 'disclaimer', where: 'tail', text: 'No advice' },
+    {
+      rule: 'quote-widget',
+      kind: 'furniture',
+      where: 'box',
+      text: '(5)',
+      reinsertion: { html: ' (5)', offset: 12, line: 2 },
+    },
+    {
+      rule: 'promotion-picture',
+      kind: 'promotion',
+      where: 'tail',
+      text: 'QR',
+      reinsertion: { html: '<img>', offset: 16 },
+    },
+    { rule: 'disclaimer', kind: 'notice', where: 'tail', text: 'No advice' },
   ],
 };
 const back = (...indexes: number[]) => indexes.reduce(reinsert, body);

@@ -140,7 +140,7 @@ describe('one page of several', () => {
       ...{ url, canonicalUrl: URL },
       page: { number: 2, total: 3, next: 'https://paper.example/2024/03/fees_3.html' },
       truncated: { reason: 'more-pages', evidence: '1 2 3' },
-      stripped: [{ rule: 'pager', where: 'box', text: '1 2 3' }],
+      stripped: [{ rule: 'pager', kind: 'furniture', where: 'box', text: '1 2 3' }],
     });
     expect(draft.text).toBe(draftOf(ARTICLE).text);
   });

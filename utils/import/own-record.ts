@@ -56,7 +56,7 @@ function sanitisedPart(
     return {
       html: safe.html,
       text: safe.text,
-      stripped: stripped.map(({ rule, where, text }) => ({ rule, where, text })),
+      stripped: stripped.map(({ rule, kind, where, text }) => ({ rule, kind, where, text })),
     };
   }
   return { html, text, stripped: stripped.map((removal) => sanitisedRemoval(removal, window)) };
@@ -64,8 +64,8 @@ function sanitisedPart(
 
 function sanitisedRemoval(removal: StrippedPart, window: Window & typeof globalThis): StrippedPart {
   if (!removal.reinsertion || isSafe(removal.reinsertion.html, window)) return removal;
-  const { rule, where, text } = removal;
-  return { rule, where, text };
+  const { rule, kind, where, text } = removal;
+  return { rule, kind, where, text };
 }
 
 /** Whether there is nothing in some markup that the sanitiser would take out. */

@@ -24,6 +24,7 @@ async function save(library: Library, name: string, fields = {}): Promise<number
 
 const REMOVAL = {
   rule: 'qr-promotion',
+  kind: 'furniture',
   where: 'tail' as const,
   text: 'Scan for more',
   reinsertion: { html: '<p>Scan for more</p>', offset: 42, line: 2 },

@@ -14,10 +14,10 @@ const article = (fields: Partial<Draft> = {}) =>
     wordCount: 5,
     stripped: [
       {
-        ...{ rule: 'qr-code', where: 'body', text: 'Scan the code' },
+        ...{ rule: 'qr-code', kind: 'promotion', where: 'body', text: 'Scan the code' },
         reinsertion: { html: PROMOTION, offset: HTML.indexOf('<p>Ships'), line: 1 },
       },
-      { rule: 'disclaimer', where: 'tail', text: 'No advice' },
+      { rule: 'disclaimer', kind: 'notice', where: 'tail', text: 'No advice' },
     ],
     ...fields,
   });

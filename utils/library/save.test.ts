@@ -14,7 +14,7 @@ describe('save', () => {
     const library = openLibrary();
     const article = draft('a', {
       html: '<p>x</p><img src="https://n.example/1.png" alt="a <table> b"><table><tbody></tbody></table>',
-      stripped: [{ rule: 'editor-credit', where: 'tail', text: 'Editor: A' }],
+      stripped: [{ rule: 'editor-credit', kind: 'credit', where: 'tail', text: 'Editor: A' }],
       securities: [{ symbol: '600519.SH' }],
     });
     const { html, text, stripped, ...metadata } = article;

@@ -20,6 +20,7 @@ const BUTTON = NOTE.replace('Put back: notice ', '');
 function framed(html: string, back: string): string {
   const removal: StrippedPart = {
     rule: 'note',
+    kind: 'notice',
     where: 'body',
     text: 'x',
     reinsertion: { html: back, offset: html.indexOf('|'), line: 0 },

@@ -4,7 +4,7 @@ import { findTruncation, type TruncationClues } from './truncation';
 
 const open: DeclaredAccess = { free: undefined, text: '' };
 const note = (text: string): TruncationClues => ({
-  stripped: [{ rule: 'paywall-note', where: 'tail', text }],
+  stripped: [{ rule: 'paywall-note', kind: 'paywall', where: 'tail', text }],
   access: open,
   text: 'The port authority raised its fees.',
   wordCount: 200,

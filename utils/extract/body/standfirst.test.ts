@@ -57,7 +57,11 @@ describe('prependDeck', () => {
 
   it.each([
     ['the article has', '<p>Fees rise, the port said.</p>', []],
-    ['a rule has taken out', '<p>a</p>', [{ rule: 'x', where: 'head' as const, text: 'Fees rise!' }]],
+    [
+      'a rule has taken out',
+      '<p>a</p>',
+      [{ rule: 'x', kind: 'furniture' as const, where: 'head' as const, text: 'Fees rise!' }],
+    ],
   ])('does not repeat what %s', (_, html, stripped) => {
     const root = body(html);
     prependStandfirst(root, 'Fees rise', stripped);

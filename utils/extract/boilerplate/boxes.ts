@@ -1,8 +1,9 @@
 import { isBlockElement } from '../dom/blocks';
 import { classWords } from '../dom/class-words';
 import { elementsUnder } from '../dom/walk';
-import { BOX_RULES, type BoxRule } from './box-rules';
+import { BOX_RULES } from './box-rules';
 import { type BoxSize, measureBoxes } from './box-size';
+import { type BoilerplateRule, type BoxRule, shapeRule } from './rule';
 import { boxText, type StrippedLog } from './stripped-log';
 
 /** Never taken as a box, whatever its name: its loss would be the article's. */
@@ -36,22 +37,24 @@ export function removeBoxes(root: Element, log: StrippedLog): void {
     const rule = BOX_RULES.find(
       (candidate) => (!isLine || candidate.line) && candidate.names.test(names) && fits(size, candidate),
     );
-    if (rule) log.remove([element], rule.name, 'box', boxText(element));
+    if (rule) log.remove([element], rule, 'box', boxText(element));
   }
 }
 
 /** Said to readers who hear the page, in the middle of a sentence. */
 const NEW_TAB = /^[\s,(]{0,4}opens (?:in )?(?:a )?new (?:tab|window)[\s.)]{0,3}$/i;
+const HIDDEN_LABEL = shapeRule('hidden-label', 'furniture');
+
 /** The rule that takes a phrase which a script put into a sentence, by its text; most elements are none. */
-function interrupting(element: Element): string | undefined {
+function interrupting(element: Element): BoilerplateRule | undefined {
   if (element.tagName !== 'SPAN' || element.childElementCount > 3) return undefined;
   if (element.firstElementChild?.firstElementChild) return undefined;
-  return NEW_TAB.test(element.textContent ?? '') ? 'hidden-label' : undefined;
+  return NEW_TAB.test(element.textContent ?? '') ? HIDDEN_LABEL : undefined;
 }
 
 function fits(size: BoxSize, rule: BoxRule): boolean {
   if (size.table) return false;
-  if (size.captioned && rule.name !== 'related-box' && rule.name !== 'advertisement') return false;
+  if (size.captioned && rule.id !== 'related-box' && rule.id !== 'advertisement') return false;
   const mostlyLinks = size.words > 0 && size.linked / size.words > 0.5;
-  return size.words <= rule.most * (mostlyLinks ? (rule.linkedFactor ?? 1.5) : 1);
+  return size.words <= rule.maxWords * (mostlyLinks ? (rule.linkedFactor ?? 1.5) : 1);
 }

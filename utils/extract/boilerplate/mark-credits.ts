@@ -1,18 +1,19 @@
 import { type Credit, readCredits } from '../credits/read-credits';
 import { isOpen, type Marks, proseBounds } from './marks';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, type BoilerplateRule, shapeRule } from './rule';
 import { CHINESE_CREDITS } from './words/chinese';
 
 const MOST_WORDS = 60;
 /** A credit without a name to read is known by its label alone, and so has to be shorter. */
 const MOST_WORDS_NAMELESS = 40;
 
-const RULES: Record<Credit['field'], string> = {
-  author: 'author-credit',
-  editor: 'editor-credit',
-  source: 'source-credit',
-  originalTitle: 'original-title',
+const BY_FIELD: Record<Credit['field'], BoilerplateRule> = {
+  author: shapeRule('author-credit', 'credit'),
+  editor: shapeRule('editor-credit', 'credit'),
+  source: shapeRule('source-credit', 'credit'),
+  originalTitle: shapeRule('original-title', 'credit'),
 };
+const NAMELESS_CREDIT = shapeRule('credit', 'credit');
 
 /** Marks credit lines at both ends of the article and returns what they say. */
 export function markCredits(lines: readonly ArticleLine[], marks: Marks): Credit[] {
@@ -25,7 +26,7 @@ export function markCredits(lines: readonly ArticleLine[], marks: Marks): Credit
     const field = found[0]?.field;
     if (!field && !(line.words <= MOST_WORDS_NAMELESS && CHINESE_CREDITS.test(line.text))) continue;
     credits.push(...found);
-    marks.set(line, field ? RULES[field] : 'credit');
+    marks.set(line, field ? BY_FIELD[field] : NAMELESS_CREDIT);
   }
   return credits;
 }

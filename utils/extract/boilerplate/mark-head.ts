@@ -1,6 +1,10 @@
 import { comparisonKey } from '../../article/text';
 import { isOpen, type Marks, proseBounds } from './marks';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, shapeRule } from './rule';
+
+const BREADCRUMB = shapeRule('breadcrumb', 'furniture');
+const REPEATED_TITLE = shapeRule('repeated-title', 'furniture');
+const BYLINE = shapeRule('byline', 'credit');
 
 /** What is known of the article before its text is read. */
 export interface Known {
@@ -23,9 +27,9 @@ export function markHead(lines: readonly ArticleLine[], known: Known, marks: Mar
     if (index > first + REACH) return;
     if (!isOpen(line, marks)) continue;
     const key = comparisonKey(line.text);
-    if (index < first && isTrail(line)) marks.set(line, 'breadcrumb');
-    else if (repeats(key, title)) marks.set(line, 'repeated-title');
-    else if (isByline(line, known.authors)) marks.set(line, 'byline');
+    if (index < first && isTrail(line)) marks.set(line, BREADCRUMB);
+    else if (repeats(key, title)) marks.set(line, REPEATED_TITLE);
+    else if (isByline(line, known.authors)) marks.set(line, BYLINE);
   }
 }
 

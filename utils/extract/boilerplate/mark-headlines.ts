@@ -1,6 +1,11 @@
 import { isHeadline } from './article-lines';
 import { isOpen, type Marks } from './marks';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, shapeRule } from './rule';
+
+const RELATED_HEADLINE = shapeRule('related-headline', 'links');
+const LINKED_HEADLINE = shapeRule('linked-headline', 'links');
+const HEADLINE = shapeRule('headline', 'links');
+const BESIDE_HEADLINES = shapeRule('beside-headlines', 'links');
 
 /** Headlines under a label such as “Related stories” go with it, up to the next line that is none. */
 export function markUnderLabels(
@@ -13,7 +18,7 @@ export function markUnderLabels(
     if (labels.has(line)) under = true;
     else if (under && !marks.has(line)) {
       under = isHeadline(line) || isTeaser(line) || line.kind === 'image';
-      if (under) marks.set(line, 'related-headline');
+      if (under) marks.set(line, RELATED_HEADLINE);
     }
   }
 }
@@ -26,7 +31,7 @@ function isTeaser(line: ArticleLine): boolean {
 /** Headlines of other articles between the paragraphs of this one. */
 export function markLinkedHeadlines(lines: readonly ArticleLine[], marks: Marks): void {
   for (const line of lines) {
-    if (isOpen(line, marks) && isOtherHeadline(line)) marks.set(line, 'linked-headline');
+    if (isOpen(line, marks) && isOtherHeadline(line)) marks.set(line, LINKED_HEADLINE);
   }
 }
 
@@ -43,8 +48,8 @@ export function markTailHeadlines(lines: readonly ArticleLine[], marks: Marks): 
   const listed = tail.filter(isHeadline).length > 1;
   for (const line of tail) {
     if (!isOpen(line, marks)) continue;
-    if (isHeadline(line)) marks.set(line, 'headline');
-    else if (listed) marks.set(line, 'beside-headlines');
+    if (isHeadline(line)) marks.set(line, HEADLINE);
+    else if (listed) marks.set(line, BESIDE_HEADLINES);
   }
 }
 

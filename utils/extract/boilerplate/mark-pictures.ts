@@ -2,7 +2,9 @@ import { classWords } from '../dom/class-words';
 import { isFurniture, isFurnitureText } from '../pictures/picture-furniture';
 import { addressOf } from '../pictures/resolve-images';
 import { type Marks, proseBounds } from './marks';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, shapeRule } from './rule';
+
+const PROMOTION_PICTURE = shapeRule('promotion-picture', 'promotion');
 
 /** Names of pictures that are not the article's. */
 const NAMES =
@@ -28,10 +30,10 @@ export function markPictures(lines: readonly ArticleLine[], marks: Marks): void 
     if (line.kind !== 'image' || marks.has(line)) continue;
     const named = line.images.every(isNoPicture);
     const beside = [lines[index - 1], lines[index + 1]].some(
-      (other) => other !== undefined && TAKES_PICTURES.has(marks.get(other) ?? ''),
+      (other) => other !== undefined && TAKES_PICTURES.has(marks.get(other)?.id ?? ''),
     );
     const left = index > last && between.has(line);
-    if (named || left || (beside && index > lines.length / 2)) marks.set(line, 'promotion-picture');
+    if (named || left || (beside && index > lines.length / 2)) marks.set(line, PROMOTION_PICTURE);
   }
 }
 

@@ -1,5 +1,7 @@
 import { isOpen, type Marks } from './marks';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, shapeRule } from './rule';
+
+const SHARE_BAR = shapeRule('share-bar', 'furniture');
 
 /** Where networks, programs for messages and services to read later take over the address of a page. */
 const SHARES = new RegExp(
@@ -29,7 +31,7 @@ export function markShareLinks(lines: readonly ArticleLine[], marks: Marks): voi
     if (marks.has(line) || line.words > MOST_WORDS) continue;
     if (line.text !== '' && (line.density < LEAST_LINKED || !isOpen(line, marks))) continue;
     const links = line.nodes.flatMap(linksIn);
-    if (links.length > 0 && links.every(isShare)) marks.set(line, 'share-bar');
+    if (links.length > 0 && links.every(isShare)) marks.set(line, SHARE_BAR);
   }
 }
 

@@ -31,9 +31,9 @@ export function markWords(lines: readonly ArticleLine[], marks: Marks): Set<Arti
     const tail = index > last - TAIL_PROSE || index >= lines.length - TAIL_LINES;
     const places: Record<RuleScope, boolean> = { any: true, head, tail, ends: head || tail };
     const rules = EASTERN_SCRIPT.test(line.text) ? EASTERN : WESTERN;
-    const rule = rules.find((candidate) => places[candidate.place] && takes(candidate, line));
+    const rule = rules.find((candidate) => places[candidate.scope] && takes(candidate, line));
     if (!rule) continue;
-    marks.set(line, rule.name);
+    marks.set(line, rule);
     if (rule.section) labels.add(line);
   }
   return labels;
@@ -41,9 +41,9 @@ export function markWords(lines: readonly ArticleLine[], marks: Marks): Set<Arti
 
 function takes(rule: WordRule, line: ArticleLine): boolean {
   return (
-    line.words <= rule.most &&
-    line.text.length <= rule.most * MOST_CHARACTERS_A_WORD &&
-    line.density >= (rule.linked ?? 0) &&
+    line.words <= rule.maxWords &&
+    line.text.length <= rule.maxWords * MOST_CHARACTERS_A_WORD &&
+    line.density >= (rule.minLinkShare ?? 0) &&
     rule.pattern.test(line.text)
   );
 }

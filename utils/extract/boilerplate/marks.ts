@@ -1,7 +1,7 @@
-import type { ArticleLine } from './rule';
+import type { ArticleLine, BoilerplateRule } from './rule';
 
 /** Which rule takes a line; a line without a mark stays. The first rule to mark a line keeps it. */
-export type Marks = Map<ArticleLine, string>;
+export type Marks = Map<ArticleLine, BoilerplateRule>;
 
 /** Corrections and updates are content, wherever they stand and whatever else they look like. */
 const KEEP =

@@ -4,7 +4,7 @@ import type { StrippedLog } from './stripped-log';
 
 /** Kinds of boxes whose pictures are never the article's. */
 const PICTURES_OF = ['advertisement', 'promotion-box', 'qr-code', 'share-bar', 'author-box'];
-const RULES = BOX_RULES.filter((rule) => PICTURES_OF.includes(rule.name));
+const RULES = BOX_RULES.filter((rule) => PICTURES_OF.includes(rule.id));
 /** How far up from a picture its promotion may begin. */
 const REACH = 4;
 /** A box with more text than this holds more than a promotion. */

@@ -2,7 +2,10 @@ import { isBlockElement } from '../dom/blocks';
 import { classWords } from '../dom/class-words';
 import { elementsUnder } from '../dom/walk';
 import { securitiesInLinks } from '../securities/securities-in-links';
+import { shapeRule } from './rule';
 import type { StrippedLog } from './stripped-log';
+
+const QUOTE_WIDGET = shapeRule('quote-widget', 'furniture');
 
 /** A link of a widget to the page of a quote. */
 export interface QuoteLink {
@@ -49,7 +52,7 @@ export function removeQuoteWidgets(root: Element, log: StrippedLog): QuoteLink[]
       if (isQuoteLink(link)) links.push({ href: hrefOf(link), text: '' });
     }
     const { previousSibling, nextSibling } = element;
-    log.remove([element], 'quote-widget', 'box', text.trim());
+    log.remove([element], QUOTE_WIDGET, 'box', text.trim());
     closeGap(previousSibling, nextSibling);
   }
   cutOffers(root, log);
@@ -109,7 +112,7 @@ function cutOffers(root: Element, log: StrippedLog): void {
       const taken = rest.splitText(start - at);
       rest = taken.splitText(end - start);
       at = end;
-      log.remove([taken], 'quote-widget', 'body', taken.data.replace(EDGES, ''), false);
+      log.remove([taken], QUOTE_WIDGET, 'body', taken.data.replace(EDGES, ''), false);
     }
   }
 }

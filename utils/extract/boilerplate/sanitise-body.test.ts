@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { shapeRule } from './rule';
 import { sanitiseBody } from './sanitise-body';
 import { StrippedLog } from './stripped-log';
 
@@ -13,7 +14,7 @@ function finished(html: string, also?: Node) {
   log.follow(root);
   for (const [at, box] of root.querySelectorAll('aside').entries()) {
     if (at === 0 && also) box.append(also);
-    log.remove([box], 'box', 'box', box.textContent ?? '');
+    log.remove([box], shapeRule('box', 'furniture'), 'box', box.textContent ?? '');
   }
   const { body, ...rest } = sanitiseBody(root, log.entries, BASE, view);
   expect(body.innerHTML.trim()).toBe(rest.html);

@@ -1,6 +1,9 @@
 import { type Credit, readCredits } from '../credits/read-credits';
 import type { SiteRule } from '../sites/site-rule';
+import { shapeRule } from './rule';
 import { boxText, type StrippedLog } from './stripped-log';
+
+const SITE_RULE = shapeRule('site-rule', 'furniture');
 
 /** Text of these is none. */
 const UNREAD = 'script,style,template,noscript';
@@ -26,7 +29,7 @@ export function removeBySite(
     const text = boxText(element);
     const inside = root !== undefined && element.closest(root) !== null;
     if (text.length <= LONGEST_CREDIT) credits.push(...readCredits(text));
-    log.remove([element], 'site-rule', inside ? 'box' : 'page', text);
+    log.remove([element], SITE_RULE, inside ? 'box' : 'page', text);
   }
   return credits;
 }

@@ -58,7 +58,7 @@ describe('lines at the end of an article', () => {
     ['copyright', '무단 전재 및 재배포 금지'],
     ['related-label', '관련기사'],
   ])('%s: %s', (rule, line) => {
-    expect(atEnd(line)).toEqual([{ rule, where: 'tail', text: line }]);
+    expect(atEnd(line)).toEqual([{ rule, kind: expect.any(String), where: 'tail', text: line }]);
   });
 
   it.each([
@@ -93,7 +93,9 @@ describe('credits', () => {
     const { credits, text, stripped } = clean(`<p>${ZH}</p><p>${ZH}【责任编辑：甲某】</p>`);
     expect(text).toBe(ZH + ZH);
     expect(credits).toEqual([{ field: 'editor', value: '甲某' }]);
-    expect(stripped).toEqual([{ rule: 'trailing-credit', where: 'tail', text: '【责任编辑：甲某】' }]);
+    expect(stripped).toEqual([
+      { rule: 'trailing-credit', kind: 'credit', where: 'tail', text: '【责任编辑：甲某】' },
+    ]);
   });
 });
 
@@ -157,9 +159,9 @@ describe('pictures', () => {
     const { stripped } = clean(
       `${paragraphs(ZH)}<p><img src="/1.png" alt="海港"></p><p>长按识别二维码关注我们</p>`,
     );
-    expect(stripped.map(({ rule, text }) => ({ rule, text }))).toEqual([
-      { rule: 'promotion-picture', text: '海港' },
-      { rule: 'account-promotion', text: '长按识别二维码关注我们' },
+    expect(stripped.map(({ rule, kind, text }) => ({ rule, kind, text }))).toEqual([
+      { rule: 'promotion-picture', kind: 'promotion', text: '海港' },
+      { rule: 'account-promotion', kind: 'promotion', text: '长按识别二维码关注我们' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { isBlockElement, readBlocks } from '../dom/blocks';
 import { pictureKey } from '../pictures/picture-address';
 import { addressOf } from '../pictures/resolve-images';
 import { tidy } from '../text/tidy-text';
+import type { BoilerplateRule } from './rule';
 
 /** A removal with what it takes to find its way back. */
 export interface StrippedEntry {
@@ -43,7 +44,7 @@ export class StrippedLog {
    */
   remove(
     nodes: readonly Node[],
-    rule: string,
+    { id: rule, kind }: BoilerplateRule,
     where: StrippedPart['where'],
     text: string,
     apart = nodes.some((node) => node.nodeType === 1 && isBlockElement(node as Element)),
@@ -54,7 +55,7 @@ export class StrippedLog {
     const pictures = taken.flatMap(picturesOf);
     for (const picture of pictures) this.reject(picture);
     const named = pictures.map((picture) => picture.getAttribute('alt') || picture.getAttribute('src'));
-    const removal = { rule, where, text: text || named.filter(Boolean).join(' ') };
+    const removal = { rule, kind, where, text: text || named.filter(Boolean).join(' ') };
     const beside = this.#markBefore(first, apart);
     const entry = this.#note(first, removal, apart, beside);
     if (!beside) (first as ChildNode).before(entry.mark);
@@ -63,8 +64,8 @@ export class StrippedLog {
   }
 
   /** Logs text that was cut off the end of a block that stays, the last cut first in the page. */
-  cut(near: Node, rule: string, text: string): void {
-    const entry = this.#note(near, { rule, where: 'tail', text: text.trim() }, false);
+  cut(near: Node, { id: rule, kind }: BoilerplateRule, text: string): void {
+    const entry = this.#note(near, { rule, kind, where: 'tail', text: text.trim() }, false);
     (near as ChildNode).after(entry.mark);
     entry.held.append(text);
     this.#entries.unshift(entry);

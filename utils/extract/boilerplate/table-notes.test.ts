@@ -53,7 +53,7 @@ describe('tables in named boxes', () => {
     const { text, stripped } = cleaned(`${PROSE}<table><tr><td>栏目</td>${links}</tr></table>${PROSE}`);
     expect(text).not.toContain('自选股');
     expect(stripped).toEqual([
-      { rule: 'navigation-table', where: 'box', text: '栏目 自选股 数据中心 行情中心' },
+      { rule: 'navigation-table', kind: 'links', where: 'box', text: '栏目 自选股 数据中心 行情中心' },
     ]);
   });
 });

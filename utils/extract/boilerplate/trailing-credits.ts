@@ -1,6 +1,8 @@
 import { type Credit, readCredits } from '../credits/read-credits';
-import type { ArticleLine } from './rule';
+import { type ArticleLine, shapeRule } from './rule';
 import type { StrippedLog } from './stripped-log';
+
+const TRAILING_CREDIT = shapeRule('trailing-credit', 'credit');
 
 /** A credit in brackets, or a way back to the front page, set behind the last sentence of a paragraph. */
 const TRAILING: readonly RegExp[] = [
@@ -21,7 +23,7 @@ export function cutTrailingCredits(lines: readonly ArticleLine[], log: StrippedL
       credits.push(...readCredits(found.trim()));
       const last = line.nodes.at(-1);
       if (!last || !cutEnd(line.nodes, found.length)) break;
-      log.cut(last, 'trailing-credit', found);
+      log.cut(last, TRAILING_CREDIT, found);
     }
   }
   return credits;

@@ -53,7 +53,7 @@ it('cleans a post where that is asked for, and keeps the original as the version
   const [before, now] = item?.record.versions ?? [];
   expect(before?.text).toContain('责任编辑：林见溪');
   expect(now?.text).not.toContain('责任编辑');
-  expect(now?.stripped).toMatchObject([{ rule: 'editor-credit', text: '责任编辑：林见溪' }]);
+  expect(now?.stripped).toMatchObject([{ rule: 'editor-credit', kind: 'credit', text: '责任编辑：林见溪' }]);
   expect(item?.record.clip).toMatchObject({
     ...{ version: 2, authors: [], editors: ['林见溪'], site: '某财经网' },
     published: { instant: '2026-03-12T13:35:00.000Z', offset: 0 },

@@ -20,6 +20,7 @@ const RICH = record(
 );
 const REMOVED: StrippedPart = {
   rule: 'editor-credit',
+  kind: 'credit',
   where: 'tail',
   text: '责任编辑：林见溪',
   reinsertion: { html: '<p>责任编辑：林见溪</p>', offset: 0, line: 0 },

@@ -87,7 +87,9 @@ describe('a draft that cannot be stored', () => {
     const library = openLibrary();
     await library.save(draft('a'));
     const before = await contentsOf(library);
-    const stripped = [{ rule: 'x', where: 'tail', text: (() => '') as unknown as string } as const];
+    const stripped = [
+      { rule: 'x', kind: 'furniture', where: 'tail', text: (() => '') as unknown as string } as const,
+    ];
 
     await expect(library.save(draft('b', { stripped }))).rejects.toMatchObject({ reason: 'unknown' });
     await expect(library.save(draft('a', { text: 'new', stripped }))).rejects.toMatchObject({

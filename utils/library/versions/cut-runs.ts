@@ -26,7 +26,7 @@ export function cutRuns({ html, text, stripped }: ArticleBody, runs: readonly Ht
       line: lineAfter(first),
     };
     const said = [first, ...others].map((line) => lines[line]).join(' ');
-    return [{ rule: 'repeated-on-page', where: 'body', text: said, reinsertion }];
+    return [{ rule: 'repeated-on-page', kind: 'furniture', where: 'body', text: said, reinsertion }];
   });
   const others = stripped.map((removal): StrippedPart => {
     if (!removal.reinsertion) return removal;

@@ -88,7 +88,7 @@ describe('the text', () => {
   });
 
   it('logs what it leaves out, and each removal of all pages once', () => {
-    const credit = { rule: 'editor-credit', where: 'tail', text: 'Edited by A' } as const;
+    const credit = { rule: 'editor-credit', kind: 'credit', where: 'tail', text: 'Edited by A' } as const;
     const joined = joinPages([
       { ...page(1, [LEAD]), stripped: [credit] },
       { ...page(2, [LEAD, DEBT]), stripped: [credit] },
@@ -96,7 +96,7 @@ describe('the text', () => {
     expect(joined.stripped).toEqual([
       credit,
       {
-        ...{ rule: 'repeated-on-page', where: 'body', text: LEAD },
+        ...{ rule: 'repeated-on-page', kind: 'furniture', where: 'body', text: LEAD },
         reinsertion: { html: `<p>${LEAD}</p>`, offset: `<p>${LEAD}</p>`.length, line: 1 },
       },
     ]);
@@ -105,7 +105,7 @@ describe('the text', () => {
   it('can put back whatever was taken out of any page, and what the pages repeat', () => {
     const [code, offset] = ['<p>Scan the code</p>', `<p>${LEAD}</p><p>${NOTE}</p>`.length];
     const promotion: StrippedPart = {
-      ...{ rule: 'qr-code', where: 'tail', text: 'Scan the code' },
+      ...{ rule: 'qr-code', kind: 'promotion', where: 'tail', text: 'Scan the code' },
       reinsertion: { html: code, offset, line: 2 },
     };
     const first = { ...page(1, [LEAD, NOTE]), stripped: [promotion] };

@@ -1,196 +1,229 @@
-import type { WordRule } from '../rule';
+import { wordRules } from '../rule';
 
 /** Lines of Chinese pages, simplified and traditional, that are not the article. Patterns of wording, not sentences of one site. */
-export const CHINESE: readonly WordRule[] = [
+export const CHINESE = wordRules([
   {
-    name: 'account-promotion',
-    place: 'any',
-    most: 90,
+    id: 'account-promotion',
+    kind: 'promotion',
+    scope: 'any',
+    maxWords: 90,
     pattern:
       /^.{0,24}(?:扫描|扫一扫|掃一掃|扫码|掃描|掃碼|长按|長按|识别|識別)[^。]{0,20}(?:二维码|二維碼|小程序|关注|關注|下载|下載|入群|进群|公众号|公眾號|朋友圈|好友)/,
   },
   {
-    name: 'account-promotion',
-    place: 'ends',
-    most: 70,
+    id: 'account-promotion',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 70,
     pattern:
       /^[^\p{L}\d]{0,6}(?:(?:请|請|敬请|敬請|欢迎|歡迎|立即|马上|赶快|快来|您?可以?)\s?){0,2}(?:关注|關注|订阅|訂閱|搜索|添加|登录|登入|下载|下載|打开|打開|点击|點擊|点开)[^。]{0,40}(?:公众号|公眾號|微信号|微信號|订阅号|服务号|视频号|小程序|官方微[信博]|客户端|客戶端|蓝字|藍字|APP)/iu,
   },
   {
-    name: 'account-promotion',
-    place: 'ends',
-    most: 120,
+    id: 'account-promotion',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 120,
     pattern:
       /(?:扫描|扫码|掃描|长按|识别|識別)[^。]{0,14}(?:二维码|二維碼)|(?:公众号|公眾號)[^。]{0,6}(?:搜索|回复|回覆)|微信(?:搜索|搜一搜)[^。]{0,16}(?:关注|關注|公众号|公眾號|添加)|(?:关注|關注)[^。，]{0,12}(?:公众号|公眾號|微信号|微信號|官方微信|官方微博)/,
   },
   {
-    name: 'app-promotion',
-    place: 'any',
-    most: 60,
+    id: 'app-promotion',
+    kind: 'promotion',
+    scope: 'any',
+    maxWords: 60,
     pattern:
       /(?:尽在|盡在|就在|就看)[^。，]{0,12}(?:APP|客户端|客戶端)|^(?:更多|想看更多|查看更多|获取更多|了解更多|欲了解|海量|第一时间|全天候|24小时)[^。]{0,50}(?:(?:请|請|敬请|敬請|可|就)(?:关注|關注|点击|點擊|下载|下載|登录|登陆|访问|上)|尽在|盡在|下载[^。]{0,12}(?:APP|客户端)|二维码|二維碼)/i,
   },
   {
-    name: 'app-promotion',
-    place: 'ends',
-    most: 60,
+    id: 'app-promotion',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 60,
     pattern:
       /(?:请|請|敬请|点击|立即|马上|欢迎|歡迎)[^。]{0,6}(?:下载|下載)[^。]{0,20}(?:APP|客户端|客戶端|应用|應用)/i,
   },
   {
-    name: 'account-promotion',
-    place: 'ends',
-    most: 40,
+    id: 'account-promotion',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 40,
     pattern: /^(?:关注|關注)[^。，]{1,20}[，,]\s?(?:获取|獲取|了解|掌握|领取)/,
   },
   {
-    name: 'broker-promotion',
-    place: 'any',
-    most: 60,
+    id: 'broker-promotion',
+    kind: 'promotion',
+    scope: 'any',
+    maxWords: 60,
     pattern:
       /^[^。]{0,20}(?:开户|開戶)[^。]{0,16}(?:保障|优惠|佣金|免费|快捷|福利)[^。]{0,20}$|^炒股[^。]{0,16}(?:研报|就看|APP|神器)|^发送[^。]{1,10}到\d{4,}/,
   },
   {
-    name: 'campaign-promotion',
-    place: 'ends',
-    most: 130,
+    id: 'campaign-promotion',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 130,
     pattern:
       /(?:点击|點擊|扫码|掃碼|立即|马上|赶快)[^。，]{0,6}(?:投票|报名|報名|参与|參與|领取|領取|购买|購買|试用|試用|试玩|試玩)|火热(?:进行|报名|招募)中?[!！。]*$/,
   },
   {
-    name: 'click-here',
-    place: 'ends',
-    most: 60,
+    id: 'click-here',
+    kind: 'promotion',
+    scope: 'ends',
+    maxWords: 60,
     pattern: /[点點按戳]我(?:下[载載]|[订訂][阅閱]|加入|追[踪蹤]|[报報]名|看(?!法))/,
   },
   {
-    name: 'click-here',
-    place: 'any',
-    most: 40,
+    id: 'click-here',
+    kind: 'promotion',
+    scope: 'any',
+    maxWords: 40,
     pattern:
       /^[【（([>＞▶]*\s*(?:点击|點擊|戳|猛戳)(?:这里|這裡|此处|此處|进入|進入|查看|阅读|閱讀|观看|收听|下方|上方|图片|链接|原文|了解|关注|加入|右上)/,
   },
   {
-    name: 'read-on',
-    place: 'any',
-    most: 24,
+    id: 'read-on',
+    kind: 'links',
+    scope: 'any',
+    maxWords: 24,
     pattern:
       /^(?:返回(?:搜狐|首页|首頁|顶部|列表|\S{1,8}[，,]\s?查看更多)|(?:打开|打開)\S{0,12}(?:阅读|閱讀|查看)|(?:展开|展開)?(?:阅读|閱讀)?(?:全文|更多)$|(?:查看|阅读|閱讀|浏览|加载|載入)(?:更多|全文|原文)|(?:上|下)一(?:篇|页|頁|则|則)|未完待续|余下全文|(?:[请請])?[继繼][续續]往下(?:[阅閱][读讀]|看))/,
   },
   {
-    name: 'related-label',
-    place: 'any',
-    most: 16,
+    id: 'related-label',
+    kind: 'links',
+    scope: 'any',
+    maxWords: 16,
     section: true,
     pattern:
       /^[【[■▍|●◆\s]*(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|精彩|往期|热点|熱點|今日|重点|聚合|拓展|扩展|深度|最新|最热|猜你|编辑|大家都在|你可能|其他|同类|专题|專題)(?:阅读|閱讀|新闻|新聞|资讯|資訊|推荐|推薦|文章|报道|報道|報導|内容|內容|视频|視頻|影片|链接|連結|专题|專題|回顾|回顧|话题|栏目|图集|产品|标签|喜欢|看|感兴趣|稿件|评论)[^，。]{0,6}[】\]：:»>+]*$/,
   },
   {
-    name: 'related-line',
-    place: 'any',
-    most: 60,
-    linked: 0.4,
+    id: 'related-line',
+    kind: 'links',
+    scope: 'any',
+    maxWords: 60,
+    minLinkShare: 0.4,
     pattern:
       /^[【[●>\s]*(?:此前报道|早前报道|相关(?:报道|阅读|新闻|链接|专题)|相關(?:報道|報導|閱讀|新聞|連結)|延伸(?:阅读|閱讀)|前情回顾|推荐(?:阅读|观看)|进入专题|专题|更多(?:阅读|报道|内容))[】\]]?\s*[:：丨|>]/,
   },
   {
-    name: 'related-line',
-    place: 'ends',
-    most: 40,
+    id: 'related-line',
+    kind: 'links',
+    scope: 'ends',
+    maxWords: 40,
     pattern: /^(?:相关|相關|更多)(?:资讯|資訊|新闻|新聞|内容|报道)?(?:请|請|敬请)(?:关注|關注|点击|见|查看)/,
   },
   {
-    name: 'keywords',
-    place: 'ends',
-    most: 60,
+    id: 'keywords',
+    kind: 'furniture',
+    scope: 'ends',
+    maxWords: 60,
     pattern:
       /^(?:文章|新闻|本文)?(?:关键词|关键字|關鍵字|關鍵詞|标签|標籤|话题|主题词|热词|跟贴热词)(?:阅读)?\s*[:：]/,
   },
   {
-    name: 'disclaimer',
-    place: 'ends',
-    most: 320,
+    id: 'disclaimer',
+    kind: 'notice',
+    scope: 'ends',
+    maxWords: 320,
     pattern:
       /^[（(【[*※\s]*(?:郑重|鄭重|特别|特別|免责|免責|版权|版權|法律|重要|本文|新浪|网易|搜狐|平台|作者|本站|本网|编辑|转载|内容)?(?:声明|聲明|申明)(?:及\S{2,6})?[】\]]?\s*[:：]|^[（(【[]*(?:(?:风险|風險)提示[及和与與])?(?:免责|免責)(?:声明|聲明|条款|條款|说明|說明)(?![的是在])/,
   },
   {
-    name: 'disclaimer',
-    place: 'tail',
-    most: 180,
+    id: 'disclaimer',
+    kind: 'notice',
+    scope: 'tail',
+    maxWords: 180,
     pattern:
       /(?:不|并不|不会|未)构成[^。]{0,16}(?:建议|意见|邀约|要约|依据)|不構成[^。]{0,16}(?:建議|意見|要約)|(?:投资者|据此|由此)[^。，]{0,8}(?:操作|投资|入市|买卖)[^。]{0,10}(?:风险|后果|盈亏)[^。]{0,4}自[担负]|(?:观点|言论|内容)[^。]{0,14}(?:不代表[^。]{0,14}(?:立场|立場|观点|觀點)|与[^。]{0,14}(?:无关|無關))|仅代表[^。]{0,12}(?:个人)?(?:观点|立场)|(?:仅|僅)供(?:参考|參考|投资者参考)[^。]{0,10}[。）)]?$/,
   },
   {
-    name: 'disclaimer',
-    place: 'tail',
-    most: 180,
+    id: 'disclaimer',
+    kind: 'notice',
+    scope: 'tail',
+    maxWords: 180,
     pattern:
       /^[^。，：:]{2,8}(?:声明|聲明)[:：][^。]{0,40}(?:转载|轉載|登载|刊登|传递|传播|真实性|版权|立场|立場)/,
   },
   {
-    name: 'risk-warning',
-    place: 'ends',
-    most: 70,
+    id: 'risk-warning',
+    kind: 'notice',
+    scope: 'ends',
+    maxWords: 70,
     pattern:
       /^[（(【[*]?(?:(?:风险|風險|特别|温馨|投资)(?:提示|揭示|警示)[】\]]?[:：]?)?[^。]{0,30}(?:有风险|有風險)[^。]{0,10}(?:谨慎|謹慎|小心)/,
   },
   {
-    name: 'copyright',
-    place: 'ends',
-    most: 220,
+    id: 'copyright',
+    kind: 'notice',
+    scope: 'ends',
+    maxWords: 220,
     pattern:
       /(?:未经|未經|未获)[^。]{0,24}(?:授权|授權|许可|許可|同意|允许|允許)[^。]{0,24}(?:不得|禁止|谢绝|严禁|嚴禁|请勿|請勿)[^。]{0,20}(?:转载|轉載|复制|複製|摘编|摘編|使用|镜像|引用|刊登|刊载|传播|改编)|(?:禁止|谢绝|謝絕|严禁|请勿|請勿)(?:擅自)?(?:转载|轉載)|(?:如需|如欲|若需|欲)[^。]{0,6}(?:转载|轉載)|(?:转载|轉載)[^。]{0,10}(?:联系|聯繫|聯絡|注明|註明|授权|授權)|(?:版权|版權|著作權|著作权)(?:所有|归|均属|屬)/,
   },
   {
-    name: 'hotline',
-    place: 'ends',
-    most: 70,
+    id: 'hotline',
+    kind: 'notice',
+    scope: 'ends',
+    maxWords: 70,
     pattern:
       /^[（(【[]?(?:读者|讀者|新闻|新聞|爆料|举报|舉報|报料|客服|广告|联系|聯絡|投诉|投稿|商务|服务|监督|24小时)[^。]{0,6}(?:热线|熱線|电话|電話|邮箱|郵箱|信箱|方式|微信|合作)\s*[:：]/,
   },
   {
-    name: 'page-control',
-    place: 'any',
-    most: 12,
+    id: 'page-control',
+    kind: 'furniture',
+    scope: 'any',
+    maxWords: 12,
     pattern:
       /^(?:举报|舉報|反馈|收藏|点赞|點讚|分享(?:到|至|给)?.{0,10}|评论|評論|写评论|我要评论|转发|轉發|打印|列印|纠错|关闭|字[号體体].{0,8}|大中小|复制链接|试听|試聽|听全文|播放|图集|圖集|广告|廣告|赞助|知道了|\d{1,4}|已推荐.{0,4}|推荐成功|参与讨论|扫码.{0,8}|(?:网友|共)?\d*\s*(?:人|条)?(?:参与|跟贴|评论|留言).{0,8})[:：>》]*$/,
   },
   {
-    name: 'column-list',
-    place: 'ends',
-    most: 60,
+    id: 'column-list',
+    kind: 'furniture',
+    scope: 'ends',
+    maxWords: 60,
     pattern:
       /^(?=.*(?:自选股|自選股|行情|资金流向|資金流向|模拟交易|客户端|客戶端|股吧))(?:\p{Script=Han}{2,5}[\s|｜·]{1,4}){3,16}\p{Script=Han}{2,5}$/u,
   },
   {
-    name: 'date-line',
-    place: 'ends',
-    most: 40,
+    id: 'date-line',
+    kind: 'furniture',
+    scope: 'ends',
+    maxWords: 40,
     pattern:
       /^(?:(?:本报|新闻)?(?:发布|更新|发表|發布|發表|刊登)?(?:时间|時間|日期|于)?[:：\s]{0,3})?(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?[^。，]{0,40}$/,
   },
   {
-    name: 'video-label',
-    place: 'ends',
-    most: 40,
+    id: 'video-label',
+    kind: 'furniture',
+    scope: 'ends',
+    maxWords: 40,
     pattern: /^(?:自动播放|正在播放|视频加载|视频[:：\-—|])/,
   },
   {
-    name: 'paywall-note',
-    place: 'any',
-    most: 60,
+    id: 'paywall-note',
+    kind: 'paywall',
+    scope: 'any',
+    maxWords: 60,
     pattern:
       /(?:订阅|訂閱|购买|登录|登入|登錄|开通|付费|付費)[^。]{0,10}(?:后|後|即可|以)[^。]{0,8}(?:继续|繼續|阅读|閱讀|查看|获取|全文|解锁)|剩余\s*\d{1,3}(?:\.\d+)?\s*%|(?:试读|試讀|免费阅读)(?:已)?(?:结束|結束|完)|^(?:付费|付費|会员|會員|订阅者)(?:阅读|閱讀|专享|專享|独享|内容)|本文共计?\d+字/,
   },
-  { name: 'recommendation', place: 'tail', most: 60, pattern: /^推荐(?:进入|关注|收听|下载|阅读)/ },
   {
-    name: 'origin-note',
-    place: 'ends',
-    most: 70,
+    id: 'recommendation',
+    kind: 'links',
+    scope: 'tail',
+    maxWords: 60,
+    pattern: /^推荐(?:进入|关注|收听|下载|阅读)/,
+  },
+  {
+    id: 'origin-note',
+    kind: 'credit',
+    scope: 'ends',
+    maxWords: 70,
     pattern:
       /^[（(【[]*(?:本文|文章|本稿|稿件|以上内容|以上文章|图片|圖片|封面图?|题图|题图)(?:系|为|由|来自|來自|来源|來源|转自|转载自|转载|首发于|首发|原载|原载于|出自|节选自|整理自|均来自|作者)[^。]{0,60}$/,
   },
-];
+]);
 
 /** Credit lines that are taken even where no name can be read from them. */
 export const CHINESE_CREDITS =

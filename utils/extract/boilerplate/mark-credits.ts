@@ -1,4 +1,5 @@
 import { type Credit, readCredits } from '../credits/read-credits';
+import { fold } from '../text/fold';
 import { isOpen, type Marks, proseBounds } from './marks';
 import { type ArticleLine, type BoilerplateRule, shapeRule } from './rule';
 import { CHINESE_CREDITS } from './words/chinese';
@@ -24,7 +25,7 @@ export function markCredits(lines: readonly ArticleLine[], marks: Marks): Credit
     if (!atEnds || line.words > MOST_WORDS || !isOpen(line, marks)) continue;
     const found = readCredits(line.text);
     const field = found[0]?.field;
-    if (!field && !(line.words <= MOST_WORDS_NAMELESS && CHINESE_CREDITS.test(line.text))) continue;
+    if (!field && !(line.words <= MOST_WORDS_NAMELESS && CHINESE_CREDITS.test(fold(line.text)))) continue;
     credits.push(...found);
     marks.set(line, field ? BY_FIELD[field] : NAMELESS_CREDIT);
   }

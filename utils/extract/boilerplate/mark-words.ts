@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { isOpen, type Marks, proseBounds } from './marks';
 import type { ArticleLine, RuleScope, WordRule } from './rule';
 import { CHINESE } from './words/chinese';
@@ -11,6 +12,9 @@ const EASTERN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 
 /** A “word” of a hostile page may be a megabyte long; the patterns see only what could be a line. */
 const MOST_CHARACTERS_A_WORD = 14;
+/** No rule takes a longer line, in characters. */
+const LONGEST_LINE =
+  Math.max(...[...EASTERN, ...WESTERN].map(({ maxWords }) => maxWords)) * MOST_CHARACTERS_A_WORD;
 const LONGEST_HEAD = 10;
 /** How far from the end of the text, and of the page's part that holds it, the tail begins. */
 const TAIL_PROSE = 3;
@@ -31,7 +35,8 @@ export function markWords(lines: readonly ArticleLine[], marks: Marks): Set<Arti
     const tail = index > last - TAIL_PROSE || index >= lines.length - TAIL_LINES;
     const places: Record<RuleScope, boolean> = { any: true, head, tail, ends: head || tail };
     const rules = EASTERN_SCRIPT.test(line.text) ? EASTERN : WESTERN;
-    const rule = rules.find((candidate) => places[candidate.scope] && takes(candidate, line));
+    const folded = line.text.length <= LONGEST_LINE ? fold(line.text) : '';
+    const rule = rules.find((candidate) => places[candidate.scope] && takes(candidate, line, folded));
     if (!rule) continue;
     marks.set(line, rule);
     if (rule.section) labels.add(line);
@@ -39,12 +44,12 @@ export function markWords(lines: readonly ArticleLine[], marks: Marks): Set<Arti
   return labels;
 }
 
-function takes(rule: WordRule, line: ArticleLine): boolean {
+function takes(rule: WordRule, line: ArticleLine, folded: string): boolean {
   return (
     line.words <= rule.maxWords &&
     line.text.length <= rule.maxWords * MOST_CHARACTERS_A_WORD &&
     line.density >= (rule.minLinkShare ?? 0) &&
-    rule.pattern.test(line.text)
+    rule.pattern.test(folded)
   );
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { ArticleLine, BoilerplateRule } from './rule';
 
 /** Which rule takes a line; a line without a mark stays. The first rule to mark a line keeps it. */
@@ -5,7 +6,9 @@ export type Marks = Map<ArticleLine, BoilerplateRule>;
 
 /** Corrections and updates are content, wherever they stand and whatever else they look like. */
 const KEEP =
-  /^[（(【[*_\s]*(?:更正|勘误|訂正|編按|corrections?|clarification|updates?\b|korrektur|rectificatif|errata?)[^:：]{0,20}[:：]/i;
+  /^[(【[*_\s]*(?:更正|勘误|订正|编按|corrections?|clarification|updates?\b|korrektur|rectificatif|errata?)[^:]{0,20}:/;
+/** No more of a line than this is looked at for such a word. */
+const LONGEST_OPENING = 60;
 
 /** Whether a line may be taken for its words or its place: no table or note on one, no code, no caption, no correction. */
 export function isOpen(line: ArticleLine, marks: Marks): boolean {
@@ -16,7 +19,7 @@ export function isOpen(line: ArticleLine, marks: Marks): boolean {
     line.kind !== 'table' &&
     line.kind !== 'pre' &&
     line.kind !== 'caption' &&
-    !KEEP.test(line.text)
+    !KEEP.test(fold(line.text.slice(0, LONGEST_OPENING)))
   );
 }
 

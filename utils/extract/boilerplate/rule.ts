@@ -1,5 +1,6 @@
 import type { StrippedKind } from '../../article/stripped-kind';
 import type { Block } from '../dom/blocks';
+import { compilePhrases, type Phrases } from './words/phrases';
 
 /** Where in the article a rule looks: `head` before the first paragraph of prose, `tail` after the last, `any` everywhere. */
 export type RuleScope = 'head' | 'tail' | 'ends' | 'any';
@@ -18,7 +19,7 @@ export interface WordRule extends Takes {
   scope: RuleScope;
   /** Longest text that the rule may take, in words (a CJK character counts as one). */
   maxWords: number;
-  /** Anchored where it can be; never more than one unbounded repetition, so that time stays linear. */
+  /** What the line says: see `compilePhrases`. Matched against the folded line. */
   pattern: RegExp;
   /** Takes the line only where at least this share of it is a link, 0 to 1. */
   minLinkShare?: number;
@@ -53,8 +54,10 @@ export function shapeRule(id: string, kind: StrippedKind): ShapeRule {
 }
 
 /** Rules for lines, by their words. */
-export function wordRules(rules: readonly Omit<WordRule, 'by'>[]): readonly WordRule[] {
-  return rules.map((rule) => ({ by: 'words', ...rule }));
+export function wordRules(
+  rules: readonly (Omit<WordRule, 'by' | 'pattern'> & Phrases)[],
+): readonly (WordRule & Phrases)[] {
+  return rules.map((rule) => ({ by: 'words', ...rule, pattern: compilePhrases(rule) }));
 }
 
 /** Rules for boxes, by their names. */

@@ -1,15 +1,16 @@
 import { type Credit, readCredits } from '../credits/read-credits';
+import { fold } from '../text/fold';
 import { type ArticleLine, shapeRule } from './rule';
 import type { StrippedLog } from './stripped-log';
 
 const TRAILING_CREDIT = shapeRule('trailing-credit', 'credit');
 
-/** A credit in brackets, or a way back to the front page, set behind the last sentence of a paragraph. */
+/** Matched against the folded end. A credit in brackets, or a way back to the front page, set behind the last sentence of a paragraph. */
 const TRAILING: readonly RegExp[] = [
-  /[（(【[〔]\s*(?:本文|文章)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|来源|來源|作者|校对|原标题|原標題|文|记者|記者)\s*[:：/｜|][^（(【[〕）)】\]]{1,60}[）)】\]〕]?\s*$/,
-  /返回(?:搜狐|首页)[，,]?\s*(?:查看更多)?\s*$/,
-  /\s(?:责任编辑|責任編輯|责编)\s*[:：]\s*[\p{Script=Han}A-Za-z0-9_ ]{2,24}$/u,
-  /\s*[（(【[]\s*完\s*[）)】\]]\s*$/,
+  /[(【[〔]\s*(?:本文|文章)?(?:责任编辑|责编|编辑|来源|作者|校对|原标题|文|记者)\s*[:/|][^(【[〕)】\]]{1,60}[)】\]〕]?\s*$/,
+  /返回(?:搜狐|首页),?\s*(?:查看更多)?\s*$/,
+  /\s(?:责任编辑|责编)\s*:\s*[\p{Script=Han}a-z0-9_ ]{2,24}$/u,
+  /\s*[(【[]\s*完\s*[)】\]]\s*$/,
 ];
 /** Only the end of a paragraph is looked at. */
 const LOOK_BACK = 120;
@@ -34,9 +35,10 @@ function trailing(line: ArticleLine): string | undefined {
     .map((node) => node.textContent ?? '')
     .join('')
     .slice(-LOOK_BACK);
+  const folded = fold(end);
   for (const pattern of TRAILING) {
-    const found = pattern.exec(end)?.[0];
-    if (found && found.length < end.length) return found;
+    const length = pattern.exec(folded)?.[0].length ?? 0;
+    if (length > 0 && length < end.length) return end.slice(-length);
   }
   return undefined;
 }

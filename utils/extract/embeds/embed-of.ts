@@ -27,8 +27,8 @@ const EMPTY_TITLE =
   /^(?:interactive or visual content|youtube video player|video player|embedded (?:content|video|media)|post from .{1,20}|iframe|untitled|player|video)$/i;
 const OTHER_TITLE =
   /\b(?:ads?|advertis\w*|sponsor\w*|newsletter|sign.?up|recaptcha|captcha|comments?|cookies?|consent)\b|广告|廣告/i;
-const NEVER = BOX_RULES.filter(({ name }) =>
-  /^(?:advertisement|newsletter-box|share-bar|comments|paywall-box)$/.test(name),
+const NEVER = BOX_RULES.filter(({ id }) =>
+  /^(?:advertisement|newsletter-box|share-bar|comments|paywall-box)$/.test(id),
 );
 /** How far up from an embed its box may name it. */
 const REACH = 3;

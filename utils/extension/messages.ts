@@ -12,7 +12,7 @@ interface ProtocolMap {
   read(request: { page: PageCapture; target: ClipTarget }): ExtractionResult;
   /** Makes sure that somebody answers searches. */
   wakeSearch(): void;
-  /** Starts the owner of the search index. The offscreen page answers, and asks nothing itself. */
+  /** Starts the search service. The offscreen page answers, and asks nothing itself. */
   hostSearch(): void;
 }
 

@@ -50,7 +50,10 @@ function showFigure(element: Element, { address, picture, title }: Embed): void 
     if (shown) figure.append(linked(shown, address));
   }
   const label = title || (words === '' && address ? hostOf(address) : '');
-  if (words !== '' && (shown || !address)) return;
+  if (words !== '' && (shown || !address)) {
+    if (caption && address && !caption.querySelector('a')) linkWhole(caption, address);
+    return;
+  }
   const made = caption ?? figure.appendChild(page.createElement('figcaption'));
   if (address === undefined) made.append(label);
   else if (label === '' || label === words) linkWhole(made, address);

@@ -40,8 +40,8 @@ export function ImportOptions({ options, formats, onChange }: ImportOptionsProps
         <Toggle
           name={words.clean}
           hint={words.cleanWhy}
-          checked={options.clean}
-          onChange={(clean) => onChange({ clean })}
+          checked={options.strip}
+          onChange={(strip) => onChange({ strip })}
         />
       )}
       {has(FOLDERS) && (

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshPage, seriousFindings, show } from '@/test/components/fixture';
 import { downloadBlob } from '@/utils/extension/download';
-import type { Reading } from '@/utils/import/format';
+import type { ImportContext } from '@/utils/import/format';
 import type { ImportItem } from '@/utils/import/import-item';
 import type { SourceFile } from '@/utils/import/source-file';
 import { library } from '@/utils/library';
@@ -13,9 +13,10 @@ import { ImportPage } from './ImportPage';
 
 vi.mock('@/utils/extension/search', () => import('@/test/components/search-fixture'));
 vi.mock('@/utils/extension/download', () => ({ downloadBlob: vi.fn() }));
-const readImport = vi.fn<(files: readonly SourceFile[], reading: Reading) => AsyncGenerator<ImportItem>>();
+const readImport =
+  vi.fn<(files: readonly SourceFile[], reading: ImportContext) => AsyncGenerator<ImportItem>>();
 vi.mock('@/utils/import/read-import', () => ({
-  readImport: (files: readonly SourceFile[], reading: Reading) => readImport(files, reading),
+  readImport: (files: readonly SourceFile[], reading: ImportContext) => readImport(files, reading),
 }));
 
 const say = vi.fn();
@@ -128,7 +129,7 @@ it('looks anew by what is chosen, and imports by it', async () => {
   expect(document.activeElement).toBe(box);
   fireEvent.click(await button('Import 2 clips'));
   await screen.findByText(/^The import is done/);
-  expect(readImport.mock.calls.map(([, { clean }]) => clean)).toEqual([true, false, false]);
+  expect(readImport.mock.calls.map(([, { strip }]) => strip)).toEqual([true, false, false]);
 });
 
 it('says that there is nothing to import, and offers no import', async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '@/utils/import/format';
+import type { ImportContext } from '@/utils/import/format';
 import type { ImportItem } from '@/utils/import/import-item';
 import type { SourceFile } from '@/utils/import/source-file';
 import { library } from '@/utils/library';
@@ -7,9 +7,9 @@ import { bringImport, type ImportReport } from './bring-import';
 import { type Preview, previewImport } from './preview-import';
 
 /** What the reader chooses about an import. */
-export type ImportOptions = Pick<Reading, 'clean' | 'tags' | 'folderTags'>;
+export type ImportOptions = Pick<ImportContext, 'strip' | 'tags' | 'folderTags'>;
 
-const DEFAULTS: ImportOptions = { clean: true, tags: [], folderTags: false };
+const DEFAULTS: ImportOptions = { strip: true, tags: [], folderTags: false };
 
 /** Where an import stands. */
 export type ImportStep =

@@ -68,6 +68,17 @@ describe('the layers', () => {
       ['utils/extract/extract.ts imports test/pages: utils/extract stands below test, or beside it'],
     ],
     [
+      'an import that goes round the one door of the extraction',
+      {
+        'utils/import/a.ts': "import { parseForeignTime } from '../extract/read-foreign';",
+        'utils/import/b.ts': "import { parseTime } from '../extract/times/parse-time';",
+        'utils/extract/read-foreign.ts': '',
+      },
+      [
+        'utils/import/b.ts imports utils/extract/times/parse-time: utils/import stands below utils/extract, or beside it',
+      ],
+    ],
+    [
       'a type where only types may be taken',
       { 'utils/i18n/common.ts': "import type { Failure } from '../library/failure';" },
       [],

@@ -3,9 +3,9 @@ import { markdownFile } from '../archive/markdown-file';
 import type { Clip, ClipRecord, ClipVersion, ReaderFields } from '../article/clip';
 import { textHash } from '../article/content-hash';
 import { countWords } from '../article/word-count';
+import { readForeignBody } from '../extract/read-foreign';
 import { readFrontMatter } from '../front-matter/read-front-matter';
-import { foreignBody } from './foreign-body';
-import type { Reading } from './format';
+import type { ImportContext } from './format';
 import { parseNote } from './parse-note';
 
 /**
@@ -19,7 +19,7 @@ export async function changedRecord(
   record: ClipRecord,
   file: string,
   options: MarkdownOptions,
-  { now, window, tags }: Pick<Reading, 'now' | 'window' | 'tags'>,
+  { now, window, tags }: Pick<ImportContext, 'now' | 'window' | 'tags'>,
 ): Promise<ClipRecord> {
   const { clip, versions } = record;
   const current = versions.at(-1);
@@ -30,7 +30,7 @@ export async function changedRecord(
   const title = after.metadata.title ?? clip.title;
   const isRetitled = before.metadata.title !== after.metadata.title;
   if (bodyOf(written) === bodyOf(file) && !isRetitled) return { clip: marked, versions };
-  const { html, text } = foreignBody(after.html, clip.url, window);
+  const { html, text } = readForeignBody(after.html, clip.url, window);
   const metadata = { ...current.metadata, title, ...countWords(text) };
   const version: ClipVersion = {
     ...{ id: clip.id, version: current.version + 1, savedAt: now.toISOString() },

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 
 /** A row by the names of its columns. */
 export type CsvRow = Record<string, string>;

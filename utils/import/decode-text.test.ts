@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decodeBeginning, decodeText } from './decode-text';
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 
 const TEXT = 'title: 涨，the “fees”';
 

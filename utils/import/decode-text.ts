@@ -1,4 +1,4 @@
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 
 const BYTE_ORDER_MARKS = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

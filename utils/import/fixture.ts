@@ -1,16 +1,16 @@
 /** What the tests of this folder have in common: files in memory, and how they are read. */
 import { JSDOM } from 'jsdom';
-import type { Reading } from './format';
+import type { ImportContext } from './format';
 import type { ImportFailure, ImportItem } from './import-item';
 import { readImport } from './read-import';
 import { fromFile, type SourceFile } from './source-file';
 
 export const NOW = new Date('2026-11-25T08:00:00.000Z');
 
-export const READING: Reading = {
+export const CONTEXT: ImportContext = {
   now: NOW,
   window: new JSDOM('').window as unknown as Window & typeof globalThis,
-  clean: false,
+  strip: false,
   tags: [],
   folderTags: false,
 };
@@ -23,15 +23,15 @@ export function file(path: string, content: string | Uint8Array<ArrayBuffer>): S
 /** Everything that reading files came to, in its order. */
 export async function itemsOf(
   files: readonly SourceFile[],
-  more: Partial<Reading> = {},
+  more: Partial<ImportContext> = {},
 ): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
-  for await (const item of readImport(files, { ...READING, ...more })) items.push(item);
+  for await (const item of readImport(files, { ...CONTEXT, ...more })) items.push(item);
   return items;
 }
 
 /** The records that files came to; fails where something could not be read. */
-export async function recordsOf(files: readonly SourceFile[], more: Partial<Reading> = {}) {
+export async function recordsOf(files: readonly SourceFile[], more: Partial<ImportContext> = {}) {
   return (await itemsOf(files, more)).map((item) => {
     if (item.kind === 'failed')
       throw new Error(`${item.failure.path}: ${item.failure.problem} ${item.failure.detail}`);

@@ -27,6 +27,6 @@ export class Folder {
 }
 
 /** The path of a file that another one names, as a path from where that one lies. */
-export function besides(path: string, relative: string): string {
+export function siblingPath(path: string, relative: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + relative;
 }

@@ -2,7 +2,7 @@ import type { ClipRecord } from '../article/clip';
 import type { Folder } from './folder';
 import type { SourceFile } from './source-file';
 
-/** What can be imported, in the order that a reader is told of it. */
+/** What can be imported, in the order in which the reader is shown it. */
 export type FormatName =
   | 'tearsheet'
   | 'json-lines'
@@ -18,42 +18,42 @@ export type FormatName =
   | 'karakeep'
   | 'bookmarks';
 
-/** What the reader has chosen, and what reading needs. */
-export interface Reading {
-  /** The time of the import: of saving, where a file tells of none. */
+/** What the reader has chosen for an import, and what reading the files needs. */
+export interface ImportContext {
+  /** The time of the import. It counts as the time of saving where a file has none. */
   now: Date;
-  /** Whose DOM does the parsing; nothing in its documents loads or runs. */
+  /** The window whose DOM parses the files. Nothing in its documents loads or runs. */
   window: Window & typeof globalThis;
-  /** Take the boilerplate out of articles of others; what was there before is kept as the version before. */
-  clean: boolean;
-  /** Tags that everything gets. */
+  /** Whether to strip boilerplate of foreign articles. The text as it was is kept as the version before. */
+  strip: boolean;
+  /** Tags that every clip gets. */
   tags: readonly string[];
-  /** Make a tag of the folder that something was filed in. */
+  /** Whether the folder that an article was filed in becomes a tag. */
   folderTags: boolean;
 }
 
-/** An article or a link in a file, still to be made a record of. */
-export interface Piece {
-  /** By which a reader finds it in the file: its title, address or line; absent where it is the whole file. */
+/** An article or a link in a file. */
+export interface ImportEntry {
+  /** By which the reader finds it in the file: title, address or number of the line. Absent where it is the whole file. */
   label?: string;
-  /** @throws ImportError, or whatever reading a file throws */
+  /** Makes its record. @throws ImportError, or whatever reading a file throws */
   record: () => Promise<ClipRecord>;
-  /** It as it stands in the file, to be saved aside where it fails; the whole file unless told. */
+  /** Its text in the file, to be saved aside where the import of it fails. The whole file where it is absent. */
   original?: { extension: string; text: string };
 }
 
-/** One kind of file that can be imported. */
+/** One format that can be imported. To add one, write a file in `formats/` and list it in `formats/index.ts`. */
 export interface ImportFormat {
   name: FormatName;
-  /** Paths of files that may be of this kind. */
+  /** Matches the paths of files that may have this format. */
   path: RegExp;
-  /** Whether a file is, by its beginning. */
+  /** Whether a file has this format, by its first 16 kB. */
   recognise: (beginning: string) => boolean;
   /**
-   * Reads the pieces of a file, one after the other.
+   * Reads the entries of a file, one after the other.
    *
-   * @param folder the files beside it; those that belong to it are taken
+   * @param folder the other files; the format takes those that belong to this one
    * @throws ImportError where the file cannot be read on
    */
-  read: (file: SourceFile, reading: Reading, folder: Folder) => AsyncIterable<Piece>;
+  read: (file: SourceFile, context: ImportContext, folder: Folder) => AsyncIterable<ImportEntry>;
 }

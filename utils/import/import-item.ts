@@ -1,6 +1,6 @@
 import type { ClipRecord } from '../article/clip';
 import type { FormatName } from './format';
-import type { Problem } from './problem';
+import type { ImportProblem } from './import-error';
 import type { SourceFile } from './source-file';
 
 /** What came of a piece of an import. */
@@ -10,7 +10,7 @@ export type ImportItem =
 
 /** Something that could not be read, and what to save aside of it. */
 export interface ImportFailure {
-  problem: Problem;
+  problem: ImportProblem;
   /** Path of the file. */
   path: string;
   /** By which it is found in the file: a title, an address, the number of a line. */

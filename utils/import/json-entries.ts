@@ -1,6 +1,6 @@
 import { isRecord } from '../article/is-record';
+import { ImportError } from './import-error';
 import { parseJson } from './own-record';
-import { ImportError } from './problem';
 import { readText, type SourceFile } from './source-file';
 
 /**

@@ -1,6 +1,6 @@
 import { type Manifest, type ManifestEntry, readManifest } from '../archive/manifest';
-import { readLines } from './lines';
-import { ImportError } from './problem';
+import { fileLines } from './file-lines';
+import { ImportError } from './import-error';
 import { readText, type SourceFile } from './source-file';
 
 /** How the line of a manifest ends that its clips follow, one on each line. */
@@ -16,7 +16,7 @@ export async function* manifestEntries(
   file: SourceFile,
 ): AsyncGenerator<{ entry: ManifestEntry; options: Manifest['options'] }> {
   let head: string | undefined;
-  for await (const line of readLines(file)) {
+  for await (const line of fileLines(file)) {
     if (head === undefined) {
       if (!CLIPS.test(line)) return yield* entriesOf(await readText(file));
       head = line;

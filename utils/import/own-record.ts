@@ -1,14 +1,14 @@
 import type { StrippedPart } from '../article/article';
 import { type ClipRecord, type ClipVersion, clipRecordFault, parseClipRecord } from '../article/clip';
 import { sanitise } from '../article/sanitise';
-import { sanitisedBody } from './foreign-body';
-import type { Reading } from './format';
-import { ImportError } from './problem';
+import { sanitiseForeignBody } from '../extract/read-foreign';
+import type { ImportContext } from './format';
+import { ImportError } from './import-error';
 import { readText, type SourceFile } from './source-file';
 
 /** Reads the record of a clip as our own export writes it. @throws ImportError */
-export async function readRecordFile(file: SourceFile, reading: Reading): Promise<ClipRecord> {
-  return ownRecord(await readText(file), reading);
+export async function readRecordFile(file: SourceFile, context: ImportContext): Promise<ClipRecord> {
+  return ownRecord(await readText(file), context);
 }
 
 /**
@@ -17,7 +17,10 @@ export async function readRecordFile(file: SourceFile, reading: Reading): Promis
  *
  * @throws ImportError `syntax`, `record`
  */
-export function ownRecord(json: string, { window, tags }: Pick<Reading, 'window' | 'tags'>): ClipRecord {
+export function ownRecord(
+  json: string,
+  { window, tags }: Pick<ImportContext, 'window' | 'tags'>,
+): ClipRecord {
   const value = parseJson(json);
   const record = parseClipRecord(value);
   if (!record) throw new ImportError('record', clipRecordFault(value));
@@ -52,17 +55,17 @@ function sanitisedPart(
   window: Window & typeof globalThis,
 ): Pick<ClipVersion, 'html' | 'text' | 'stripped'> {
   if (!isSafe(html, window)) {
-    const safe = sanitisedBody(html, window);
+    const safe = sanitiseForeignBody(html, window);
     return {
       html: safe.html,
       text: safe.text,
       stripped: stripped.map(({ rule, kind, where, text }) => ({ rule, kind, where, text })),
     };
   }
-  return { html, text, stripped: stripped.map((removal) => sanitisedRemoval(removal, window)) };
+  return { html, text, stripped: stripped.map((removal) => sanitisedStripped(removal, window)) };
 }
 
-function sanitisedRemoval(removal: StrippedPart, window: Window & typeof globalThis): StrippedPart {
+function sanitisedStripped(removal: StrippedPart, window: Window & typeof globalThis): StrippedPart {
   if (!removal.reinsertion || isSafe(removal.reinsertion.html, window)) return removal;
   const { rule, kind, where, text } = removal;
   return { rule, kind, where, text };

@@ -1,6 +1,6 @@
 import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { zipEnd } from '../archive/zip-end';
-import { ImportError, toImportError } from './problem';
+import { ImportError, toImportError } from './import-error';
 
 /**
  * What has to be known of a file in a ZIP to unpack it later. The library's own entry takes eight kilobytes of memory, and an export
@@ -36,10 +36,10 @@ export function packedFile(entry: FileEntry): PackedFile {
  *
  * @param zip reads the whole ZIP
  */
-export function unpack(file: PackedFile, zip: Reader<unknown>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function unpackFile(file: PackedFile, zip: Reader<unknown>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
   // What goes wrong comes out at the other end.
-  write(file, zip, writable).catch((error: unknown) => writable.abort(error).catch(() => undefined));
+  writeUnpacked(file, zip, writable).catch((error: unknown) => writable.abort(error).catch(() => undefined));
   const reader = readable.getReader();
   let total = 0;
   return new ReadableStream({
@@ -59,7 +59,7 @@ export function unpack(file: PackedFile, zip: Reader<unknown>): ReadableStream<U
   });
 }
 
-async function write(file: PackedFile, zip: Reader<unknown>, into: WritableStream): Promise<void> {
+async function writeUnpacked(file: PackedFile, zip: Reader<unknown>, into: WritableStream): Promise<void> {
   const alone = new ZipReader(new OneFile(file, zip), { useWebWorkers: false });
   const [entry] = await alone.getEntries();
   if (!entry || entry.directory) throw new ImportError('damaged');

@@ -2,7 +2,7 @@ import { type MarkdownFileFields, readMarkdownFile } from '../archive/read-markd
 import type { FrontMatterOptions } from '../front-matter/front-matter';
 import { FrontMatterError } from '../front-matter/read-front-matter';
 import { markdownToHtml } from '../markdown/markdown-to-html';
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 
 /**
  * Reads the text of a Markdown file.

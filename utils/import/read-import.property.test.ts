@@ -65,8 +65,8 @@ it('makes whole records or tells of failures, whatever is in a file', async () =
       fc.constantFrom(...BEGINNINGS),
       content,
       fc.boolean(),
-      async ([path, beginning], rest, clean) => {
-        const items = await itemsOf([file(path, beginning + rest)], { clean, folderTags: true });
+      async ([path, beginning], rest, strip) => {
+        const items = await itemsOf([file(path, beginning + rest)], { strip, folderTags: true });
         for (const item of items) {
           if (item.kind === 'failed') expect(item.failure.path).toBe(path);
           else expect(parseClipRecord(item.record)).toEqual(item.record);

@@ -1,10 +1,10 @@
 import { Folder } from './folder';
-import type { ImportFormat, Reading } from './format';
-import { STAGES } from './formats';
+import type { ImportContext, ImportFormat } from './format';
+import { IMPORT_FORMATS } from './formats';
+import { ImportError, toImportError } from './import-error';
 import type { ImportFailure, ImportItem } from './import-item';
-import { ImportError, toImportError } from './problem';
 import { readBeginning, type SourceFile } from './source-file';
-import { unpack } from './unpack';
+import { unpackZips } from './unpack-zips';
 
 /** What lies beside articles and is none: pictures and scripts of saved pages, what systems and programs put into folders. */
 const BESIDE =
@@ -16,18 +16,18 @@ const BESIDE =
  */
 export async function* readImport(
   chosen: readonly SourceFile[],
-  reading: Reading,
+  context: ImportContext,
 ): AsyncGenerator<ImportItem> {
-  const { files, failures } = await unpack(chosen);
+  const { files, failures } = await unpackZips(chosen);
   for (const failure of failures) yield { kind: 'failed', failure };
   const folder = new Folder(files.filter(({ path }) => !BESIDE.test(path)));
-  for (const formats of STAGES) {
+  for (const formats of IMPORT_FORMATS) {
     for (const { path } of folder.left()) {
       const file = folder.take(path);
       if (!file) continue;
       const format = await findFormat(formats, file);
       if (format instanceof ImportError) yield failed(format, file);
-      else if (format) yield* readFile(format, file, reading, folder);
+      else if (format) yield* readFile(format, file, context, folder);
       else folder.put(file);
     }
   }
@@ -53,11 +53,11 @@ async function findFormat(
 async function* readFile(
   format: ImportFormat,
   file: SourceFile,
-  reading: Reading,
+  context: ImportContext,
   folder: Folder,
 ): AsyncGenerator<ImportItem> {
   try {
-    for await (const { label, record, original } of format.read(file, reading, folder)) {
+    for await (const { label, record, original } of format.read(file, context, folder)) {
       try {
         yield { kind: 'record', format: format.name, path: file.path, record: await record() };
       } catch (error) {

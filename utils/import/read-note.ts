@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import type { ForeignArticle } from './foreign-article';
 import { parseNote } from './parse-note';
 import { readText, type SourceFile } from './source-file';
 
@@ -8,7 +8,7 @@ import { readText, type SourceFile } from './source-file';
  *
  * @throws ImportError `front-matter`, and as reading a text does
  */
-export async function readNote(file: SourceFile): Promise<Found> {
+export async function readNote(file: SourceFile): Promise<ForeignArticle> {
   // Posts are found with empty lines before their front matter.
   const text = (await readText(file)).replace(/^\s+(?=---\r?\n)/, '');
   const { metadata, reader, clippedAt, html } = parseNote(text);

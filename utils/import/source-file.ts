@@ -1,5 +1,5 @@
 import { decodeBeginning, decodeText } from './decode-text';
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 
 /** A file to be imported, wherever it lies: on the disk, in a folder, in a ZIP. */
 export interface SourceFile {

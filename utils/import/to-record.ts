@@ -10,62 +10,62 @@ import {
 import { textHash } from '../article/content-hash';
 import { tidyTags } from '../article/tidy-tags';
 import { countWords } from '../article/word-count';
-import { cleanUrl } from '../extract/addresses/canonical-url';
-import { languageOfWords, languageOfWriting } from '../extract/metadata/language';
-import { findSecurities } from '../extract/securities/find-securities';
-import { excerpt } from '../extract/text/excerpt';
-import { tidy } from '../extract/text/tidy-text';
-import { cleaned } from './cleaned';
-import { foreignBody } from './foreign-body';
-import type { Reading } from './format';
-import { type Found, present } from './found';
-import { ImportError } from './problem';
+import {
+  cleanUrl,
+  describeForeignText,
+  type ForeignBody,
+  readForeignBody,
+  tidy,
+} from '../extract/read-foreign';
+import { definedFields, type ForeignArticle } from './foreign-article';
+import type { ImportContext } from './format';
+import { ImportError } from './import-error';
+import { stripImported } from './strip-imported';
 import { savedTime } from './times';
 
-/** Kept in place of the extraction's version with what it has not made. */
+/** Stands in place of the extraction's version. */
 const EXTRACTOR = 'import';
 
-/** What has no address of its own gets one that leads nowhere (RFC 2606), and the same one each time. */
+/** Start of the address for an article that has none. It leads nowhere (RFC 2606), and is the same at every import. */
 const NO_ADDRESS = 'https://imported.invalid/';
 
-/** Enough of an article to tell a language by. */
-const SAMPLE = 5000;
-
 /**
- * Makes a record of what a file of others says of an article, or of a link that is still to be clipped.
+ * Makes a record of an article of another program, or of a link that is still to be clipped.
  *
- * @throws ImportError `no-address` where there is neither an address nor a text, `record` where no record comes of it
+ * @throws ImportError `no-address` where there is neither an address nor a text, `record` where the record would not be valid
  */
-export async function toRecord(found: Found, reading: Reading): Promise<ClipRecord> {
-  const { now, window } = reading;
-  const url = addressFor(found);
+export async function toRecord(article: ForeignArticle, context: ImportContext): Promise<ClipRecord> {
+  const { now, window } = context;
+  const url = addressFor(article);
   const base = url.startsWith(NO_ADDRESS) ? 'about:blank' : url;
-  const { links, ...body } = foreignBody(found.html ?? '', base, window);
+  const { links, ...body } = readForeignBody(article.html ?? '', base, window);
   if (body.html === '' && base !== url) throw new ImportError('no-address');
-  const { pending: _pending, ...known } = found.metadata;
+  const { pending: _pending, ...known } = article.metadata;
   const metadata: ArticleMetadata = {
     ...{ sections: [], authors: [], editors: [] },
     site: siteOf(base),
     title: url,
-    ...present({ ...known, title: tidy(known.title), ...pictures(known, base) }),
-    ...about(body, found.metadata),
-    ...{ url, canonicalUrl: url, securities: findSecurities(body.text, links), extractor: EXTRACTOR },
+    ...definedFields({ ...known, title: tidy(known.title), ...pictures(known, base) }),
+    ...describeText({ ...body, links }, article.metadata),
+    ...{ url, canonicalUrl: url, extractor: EXTRACTOR },
     ...(body.html === '' && { pending: true }),
   };
-  const savedAt = savedTime(found.saved, now) ?? now.toISOString();
-  const original: Unnumbered = { ...body, stripped: [], metadata };
-  const tidier =
-    reading.clean && body.html !== '' ? cleaned(original, found.html ?? '', base, reading) : undefined;
-  const versions = [original, ...(tidier ? [tidier] : [])].map((version, index) =>
-    numbered(version, index + 1, savedAt),
+  const savedAt = savedTime(article.saved, now) ?? now.toISOString();
+  const original: VersionDraft = { ...body, stripped: [], metadata };
+  const withoutBoilerplate =
+    context.strip && body.html !== ''
+      ? stripImported(original, article.html ?? '', base, context)
+      : undefined;
+  const versions = [original, ...(withoutBoilerplate ? [withoutBoilerplate] : [])].map((version, index) =>
+    toVersion(version, index + 1, savedAt),
   );
-  return recordOf(versions, readerFields(found, reading), savedAt);
+  return recordOf(versions, readerFields(article, context), savedAt);
 }
 
-/** A version that has no number yet. */
-export type Unnumbered = ArticleBody & { metadata: ArticleMetadata };
+/** A version without its number, hash and time. */
+export type VersionDraft = ArticleBody & { metadata: ArticleMetadata };
 
-/** A clip of the versions of an article, the last of them its current one. */
+/** Makes a clip of the versions of an article. The last one is the current one. */
 export function recordOf(versions: ClipVersion[], reader: ReaderFields, clippedAt: string): ClipRecord {
   const current = versions.at(-1);
   if (!current) throw new ImportError('record');
@@ -82,12 +82,12 @@ export function recordOf(versions: ClipVersion[], reader: ReaderFields, clippedA
 }
 
 /** Gives a version its number and hash. */
-export function numbered(version: Unnumbered, number: number, savedAt: string): ClipVersion {
+export function toVersion(version: VersionDraft, number: number, savedAt: string): ClipVersion {
   const contentHash = textHash(version.text);
   return { ...version, id: 0, version: number, savedAt, contentHash };
 }
 
-function addressFor({ metadata, html = '' }: Found): string {
+function addressFor({ metadata, html = '' }: ForeignArticle): string {
   const known = metadata.canonicalUrl ?? metadata.url;
   const address = known === undefined ? undefined : cleanUrl(known, 'about:blank');
   if (address) return address;
@@ -96,7 +96,7 @@ function addressFor({ metadata, html = '' }: Found): string {
   return NO_ADDRESS + textHash(named).slice(0, 32);
 }
 
-/** Of the pictures that a file names, those that are on the web. */
+/** The pictures that a file names, where their addresses are on the web. */
 function pictures(
   { leadImage = '', thumbnail = '' }: Partial<ArticleMetadata>,
   base: string,
@@ -108,28 +108,29 @@ function siteOf(base: string): string {
   return URL.canParse(base) ? new URL(base).hostname.replace(/^www\./, '') : '';
 }
 
-/** What can be told from the text itself. */
-function about(
-  { text }: Pick<ArticleBody, 'text'>,
+/** What the text itself tells, where the file does not. */
+function describeText(
+  { text, links }: Pick<ForeignBody, 'text' | 'links'>,
   { lang, description }: Partial<ArticleMetadata>,
-): Pick<ArticleMetadata, 'lang' | 'description' | 'wordCount' | 'readingMinutes'> {
-  const sample = text.slice(0, SAMPLE);
+): Pick<ArticleMetadata, 'lang' | 'description' | 'securities' | 'wordCount' | 'readingMinutes'> {
+  const told = describeForeignText({ text, links });
   return {
-    lang: lang ?? languageOfWriting(sample) ?? languageOfWords(sample) ?? '',
-    description: description || excerpt(text),
+    lang: lang ?? told.lang ?? '',
+    description: description || told.excerpt,
+    securities: told.securities,
     ...(text === '' ? { wordCount: 0, readingMinutes: 0 } : countWords(text)),
   };
 }
 
-/** The reader's own fields, with the tags that the import is to give. */
+/** The reader's own fields, with the tags that every imported clip gets. */
 export function readerFields(
-  { reader = {}, folder = [] }: Found,
-  { tags, folderTags }: Reading,
+  { reader = {}, folder = [] }: ForeignArticle,
+  { tags, folderTags }: ImportContext,
 ): ReaderFields {
   const filed = folderTags && folder.length > 0 ? [folder.join('/')] : [];
   return {
     ...{ starred: false, archived: false },
-    ...present(reader),
+    ...definedFields(reader),
     tags: tidyTags([...(reader.tags ?? []), ...filed, ...tags]),
   };
 }

@@ -3,9 +3,9 @@ import {
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { ImportError, type ImportProblem } from './import-error';
 import { nextTask } from './next-task';
-import { packedFile, unpack } from './packed-file';
-import { ImportError, type Problem } from './problem';
+import { packedFile, unpackFile } from './packed-file';
 import type { SourceFile } from './source-file';
 import { WindowReader } from './window-reader';
 
@@ -52,7 +52,7 @@ export async function readZip(
     total += entry.uncompressedSize;
     if (total > MOST_IN_ALL) throw new ImportError('bomb');
     const packed = packedFile(entry);
-    files.set(path, { path, size: entry.uncompressedSize, open: () => unpack(packed, zip) });
+    files.set(path, { path, size: entry.uncompressedSize, open: () => unpackFile(packed, zip) });
   }
   return { files: [...files.values()], refused };
 }
@@ -79,7 +79,7 @@ async function* entriesOf(zip: WindowReader): AsyncGenerator<FileEntry> {
   }
 }
 
-function problemOf(entry: FileEntry): Problem | undefined {
+function problemOf(entry: FileEntry): ImportProblem | undefined {
   const { filename, encrypted, compressedSize, uncompressedSize } = entry;
   if (!staysInside(filename)) return 'unsafe-path';
   if (encrypted) return 'encrypted';

@@ -1,6 +1,6 @@
+import { definedFields, type ForeignArticle, textField } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { type Found, present, textOf } from '../found';
-import { entryPiece, parts } from '../links';
+import { listEntry, splitList } from '../list-entries';
 import { readText } from '../source-file';
 
 /** The folders that browsers keep everything in: no tags come of them. */
@@ -15,23 +15,23 @@ export const bookmarks: ImportFormat = {
   name: 'bookmarks',
   path: /\.html?$/i,
   recognise: (beginning) => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(beginning),
-  async *read(file, reading) {
-    const page = new reading.window.DOMParser().parseFromString(await readText(file), 'text/html');
+  async *read(file, context) {
+    const page = new context.window.DOMParser().parseFromString(await readText(file), 'text/html');
     for (const link of page.querySelectorAll('dt > a[href]')) {
       const url = link.getAttribute('href') ?? '';
       if (!/^https?:/i.test(url)) continue;
-      const found = foundIn(link, url);
-      yield entryPiece({ title: found.metadata.title, url }, found, reading);
+      const found = toForeignArticle(link, url);
+      yield listEntry({ title: found.metadata.title, url }, found, context);
     }
   },
 };
 
-function foundIn(link: Element, url: string): Found {
+function toForeignArticle(link: Element, url: string): ForeignArticle {
   const next = link.parentElement?.nextElementSibling;
-  const note = next?.tagName === 'DD' ? textOf(next.firstChild?.textContent) : undefined;
+  const note = next?.tagName === 'DD' ? textField(next.firstChild?.textContent) : undefined;
   return {
-    metadata: present({ title: textOf(link.textContent), url }),
-    reader: { tags: parts(link.getAttribute('tags') ?? '', ','), ...present({ note }) },
+    metadata: definedFields({ title: textField(link.textContent), url }),
+    reader: { tags: splitList(link.getAttribute('tags') ?? '', ','), ...definedFields({ note }) },
     saved: link.getAttribute('add_date') ?? undefined,
     folder: folderOf(link),
   };
@@ -42,7 +42,7 @@ function folderOf(link: Element): string[] {
   const path: string[] = [];
   for (let list = link.closest('dl'); list; list = list.parentElement?.closest('dl') ?? null) {
     const heading = headingOf(list);
-    const name = textOf(heading?.textContent);
+    const name = textField(heading?.textContent);
     if (!heading || name === undefined || isRoot(heading)) continue;
     path.unshift(name);
   }

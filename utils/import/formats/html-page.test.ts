@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EXTRACTOR } from '../../extract/extractor-version';
 import { failuresOf, file, recordsOf } from '../fixture';
 
 const TEXT = [
@@ -22,7 +23,7 @@ it.each([
   expect(item?.format).toBe('html');
   expect(item?.record.clip).toMatchObject({
     ...{ title: 'Harbour fees rise', canonicalUrl: 'https://northgate.example/fees/17', lang: 'en' },
-    ...{ tags: ['saved'], extractor: '1', clippedAt: '2026-11-25T08:00:00.000Z' },
+    ...{ tags: ['saved'], extractor: EXTRACTOR, clippedAt: '2026-11-25T08:00:00.000Z' },
   });
   expect(item?.record.versions[0]?.text).toBe(TEXT.join('\n'));
 });

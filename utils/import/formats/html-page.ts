@@ -1,8 +1,7 @@
-import { capturePage } from '../../capture/capture';
-import { readCapture } from '../../extract/extract';
+import { readForeignPage } from '../../extract/read-foreign';
 import { draftRecord } from '../draft-record';
-import type { ImportFormat, Reading } from '../format';
-import { ImportError } from '../problem';
+import type { ImportContext, ImportFormat } from '../format';
+import { ImportError } from '../import-error';
 import { readText } from '../source-file';
 
 /**
@@ -23,17 +22,16 @@ export const htmlPage: ImportFormat = {
   name: 'html',
   path: /\.x?html?$/i,
   recognise: (beginning) => /<(?:!doctype html|html|head|body|article|p|div)\b/i.test(beginning),
-  async *read(file, reading) {
-    yield { record: async () => readPage(await readText(file), reading) };
+  async *read(file, context) {
+    yield { record: async () => readPage(await readText(file), context) };
   },
 };
 
-async function readPage(html: string, { now, window, ...options }: Reading) {
+async function readPage(html: string, { now, window, ...options }: ImportContext) {
   const page = new window.DOMParser().parseFromString(html, 'text/html');
   const url = SAVED_FROM.exec(html.slice(0, HEAD))?.[1] ?? declaredAddress(page);
   if (url === undefined) throw new ImportError('no-address');
-  const captured = capturePage(page, url);
-  const result = captured.ok ? readCapture(captured.page, { now, window, force: true }) : captured;
+  const result = readForeignPage(page, url, { now, window });
   if (!result.ok)
     throw new ImportError(result.reason === 'too-large' ? 'too-large' : 'no-article', result.detail);
   return draftRecord(result.draft, { now, window, ...options });

@@ -19,7 +19,7 @@ import { wallabag } from './wallabag';
  * nothing else may read; then records, of which other files may hold less; then the formats of a file by itself, of which the first
  * that recognises it reads it.
  */
-export const STAGES: readonly (readonly ImportFormat[])[] = [
+export const IMPORT_FORMATS: readonly (readonly ImportFormat[])[] = [
   [ownArchive, omnivore],
   [ownRecords],
   [

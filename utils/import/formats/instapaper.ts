@@ -1,7 +1,7 @@
 import { hasColumns } from '../csv-rows';
+import { definedFields, textField, textFields } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { present, textOf, textsOf } from '../found';
-import { rowPieces } from '../links';
+import { rowEntries } from '../list-entries';
 
 /** Folders of every account, which are states: no tags come of them. */
 const STATES = ['Unread', 'Archive', 'Starred'];
@@ -15,14 +15,14 @@ export const instapaper: ImportFormat = {
   name: 'instapaper',
   path: /\.csv$/i,
   recognise: (beginning) => hasColumns(beginning, 'URL', 'Title', 'Selection', 'Folder', 'Timestamp'),
-  read: (file, reading) =>
-    rowPieces(file, reading, ({ URL: url, Title, Selection, Folder, Timestamp, Tags }) => ({
-      metadata: present({ title: textOf(Title), url: textOf(url) }),
+  read: (file, context) =>
+    rowEntries(file, context, ({ URL: url, Title, Selection, Folder, Timestamp, Tags }) => ({
+      metadata: definedFields({ title: textField(Title), url: textField(url) }),
       reader: {
         tags: tagsOf(Tags),
         archived: Folder === 'Archive',
         starred: Folder === 'Starred',
-        ...present({ note: textOf(Selection) }),
+        ...definedFields({ note: textField(Selection) }),
       },
       saved: Timestamp,
       folder: Folder && !STATES.includes(Folder) ? [Folder] : [],
@@ -31,7 +31,7 @@ export const instapaper: ImportFormat = {
 
 function tagsOf(json = ''): string[] {
   try {
-    return textsOf(JSON.parse(json));
+    return textFields(JSON.parse(json));
   } catch {
     return [];
   }

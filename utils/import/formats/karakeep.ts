@@ -1,8 +1,8 @@
 import { isRecord } from '../../article/is-record';
+import { definedFields, type ForeignArticle, textField, textFields } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { type Found, present, textOf, textsOf } from '../found';
 import { readEntries } from '../json-entries';
-import { entryPiece } from '../links';
+import { listEntry } from '../list-entries';
 
 /** Folders in folders are no deeper; what is, goes round in a circle. */
 const DEEPEST = 20;
@@ -15,26 +15,29 @@ export const karakeep: ImportFormat = {
   name: 'karakeep',
   path: /\.json$/i,
   recognise: (beginning) => /^\s*\{\s*"bookmarks"\s*:\s*\[/.test(beginning),
-  async *read(file, reading) {
+  async *read(file, context) {
     const { whole, entries } = await readEntries(file, 'bookmarks');
     const lists = isRecord(whole) && Array.isArray(whole['lists']) ? whole['lists'].filter(isRecord) : [];
-    for (const entry of entries) yield entryPiece(entry, foundIn(entry, lists), reading);
+    for (const entry of entries) yield listEntry(entry, toForeignArticle(entry, lists), context);
   },
 };
 
-function foundIn(entry: Record<string, unknown>, lists: readonly Record<string, unknown>[]): Found {
+function toForeignArticle(
+  entry: Record<string, unknown>,
+  lists: readonly Record<string, unknown>[],
+): ForeignArticle {
   const content = isRecord(entry['content']) ? entry['content'] : {};
   const created = entry['createdAt'];
-  const [list] = textsOf(entry['lists']);
+  const [list] = textFields(entry['lists']);
   return {
-    metadata: present({ title: textOf(entry['title']), url: textOf(content['url']) }),
+    metadata: definedFields({ title: textField(entry['title']), url: textField(content['url']) }),
     reader: {
-      tags: textsOf(entry['tags']),
+      tags: textFields(entry['tags']),
       archived: entry['archived'] === true,
-      ...present({ note: textOf(entry['note']) }),
+      ...definedFields({ note: textField(entry['note']) }),
     },
     ...(typeof created === 'number' && { saved: created }),
-    html: paragraphs(textOf(content['text'])),
+    html: paragraphs(textField(content['text'])),
     folder: list === undefined ? [] : pathOf(list, lists),
   };
 }
@@ -44,7 +47,7 @@ function pathOf(id: string, lists: readonly Record<string, unknown>[]): string[]
   const path: string[] = [];
   for (let at: unknown = id; path.length < DEEPEST; ) {
     const list = lists.find((one) => one['id'] === at);
-    const name = textOf(list?.['name']);
+    const name = textField(list?.['name']);
     if (!list || name === undefined) break;
     path.unshift(name);
     at = list['parentId'];

@@ -49,7 +49,7 @@ it('gives a post without an address the same one each time', async () => {
 });
 
 it('cleans a post where that is asked for, and keeps the original as the version before', async () => {
-  const [item] = await recordsOf([file('post.md', POST)], { clean: true });
+  const [item] = await recordsOf([file('post.md', POST)], { strip: true });
   const [before, now] = item?.record.versions ?? [];
   expect(before?.text).toContain('责任编辑：林见溪');
   expect(now?.text).not.toContain('责任编辑');
@@ -65,7 +65,7 @@ it('cleans a post by what is known of the publication that it names', async () =
     '<p class="article-editor">',
     '<div class="app-kaihu-qr"><span>新客有礼，三份报告免费看</span></div><p class="article-editor">',
   );
-  const [item] = await recordsOf([file('post.md', post)], { clean: true });
+  const [item] = await recordsOf([file('post.md', post)], { strip: true });
   const now = item?.record.versions[1];
   expect(now?.text).not.toContain('免费看');
   expect(now?.stripped.map(({ text }) => text)).toContain('新客有礼，三份报告免费看');

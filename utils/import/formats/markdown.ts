@@ -10,7 +10,7 @@ export const markdown: ImportFormat = {
   name: 'markdown',
   path: /\.(?:md|markdown)$/i,
   recognise: () => true,
-  async *read(file, reading) {
-    yield { record: async () => toRecord(await readNote(file), reading) };
+  async *read(file, context) {
+    yield { record: async () => toRecord(await readNote(file), context) };
   },
 };

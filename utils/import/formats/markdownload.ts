@@ -1,5 +1,5 @@
-import type { ImportFormat, Reading } from '../format';
-import type { Found } from '../found';
+import type { ForeignArticle } from '../foreign-article';
+import type { ImportContext, ImportFormat } from '../format';
 import { readNote } from '../read-note';
 import { toRecord } from '../to-record';
 
@@ -12,13 +12,13 @@ export const markdownload: ImportFormat = {
   name: 'markdownload',
   path: /\.md$/i,
   recognise: (beginning) => /^\s*---\r?\ncreated: \d{4}-\d\d-\d\dT[\d:]+ \(UTC /.test(beginning),
-  async *read(file, reading) {
-    yield { record: async () => toRecord(withoutHead(await readNote(file), reading), reading) };
+  async *read(file, context) {
+    yield { record: async () => toRecord(withoutHead(await readNote(file), context), context) };
   },
 };
 
 /** The note without the title and the excerpt, which the article begins with again. */
-function withoutHead(note: Found, { window }: Pick<Reading, 'window'>): Found {
+function withoutHead(note: ForeignArticle, { window }: Pick<ImportContext, 'window'>): ForeignArticle {
   const { body } = new window.DOMParser().parseFromString(note.html ?? '', 'text/html');
   const [title, excerpt, rule] = body.children;
   if (title?.tagName !== 'H1' || excerpt?.tagName !== 'BLOCKQUOTE' || rule?.tagName !== 'HR') return note;

@@ -59,6 +59,6 @@ it('keeps the author that a note names where it is cleaned', async () => {
     'Fees rise at the harbours.',
     'Fees rise at the harbours of the north coast, the operators said on Thursday.\n\nRead more: [Ships wait](https://northgate.example/9)\n\nThe owners called the step unusual, and will meet the operators before the end of the month.',
   );
-  const [item] = await recordsOf([file('a.md', note)], { clean: true });
+  const [item] = await recordsOf([file('a.md', note)], { strip: true });
   expect(item?.record.clip.authors).toEqual(['northgate_desk_7']);
 });

@@ -16,12 +16,12 @@ export const obsidianClipper: ImportFormat = {
     /^\s*---\r?\n/.test(beginning) &&
     /^source:/m.test(beginning) &&
     /^ +- "?clippings"?\s*$/m.test(beginning),
-  async *read(file, reading) {
+  async *read(file, context) {
     yield {
       record: async () => {
         const { reader, ...note } = await readNote(file);
         const tags = reader?.tags?.filter((tag) => tag !== EVERY) ?? [];
-        return toRecord({ ...note, reader: { ...reader, tags } }, reading);
+        return toRecord({ ...note, reader: { ...reader, tags } }, context);
       },
     };
   },

@@ -1,8 +1,8 @@
-import { besides } from '../folder';
+import { siblingPath } from '../folder';
+import { definedFields, type ForeignArticle, textField, textFields } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { type Found, present, textOf, textsOf } from '../found';
 import { readEntries } from '../json-entries';
-import { entryPiece } from '../links';
+import { listEntry } from '../list-entries';
 import { readText, type SourceFile } from '../source-file';
 import { publishedTime } from '../times';
 import { toRecord } from '../to-record';
@@ -15,29 +15,29 @@ export const omnivore: ImportFormat = {
   name: 'omnivore',
   path: /(?:^|\/)metadata_\d+_to_\d+\.json$/,
   recognise: (beginning) => /^\s*\[/.test(beginning),
-  async *read(file, reading, folder) {
+  async *read(file, context, folder) {
     for (const entry of (await readEntries(file)).entries) {
-      const slug = textOf(entry['slug']) ?? '';
-      const content = folder.take(besides(file.path, `content/${slug}.html`));
-      const highlights = folder.take(besides(file.path, `highlights/${slug}.md`));
-      const found = foundIn(entry, reading.now);
+      const slug = textField(entry['slug']) ?? '';
+      const content = folder.take(siblingPath(file.path, `content/${slug}.html`));
+      const highlights = folder.take(siblingPath(file.path, `highlights/${slug}.md`));
+      const found = toForeignArticle(entry, context.now);
       yield {
-        ...entryPiece(entry, found, reading),
+        ...listEntry(entry, found, context),
         record: async () => {
           const note = highlights && (await readIfAny(highlights));
-          const reader = { ...found.reader, ...present({ note }) };
-          return toRecord({ ...found, reader, html: content && (await readIfAny(content)) }, reading);
+          const reader = { ...found.reader, ...definedFields({ note }) };
+          return toRecord({ ...found, reader, html: content && (await readIfAny(content)) }, context);
         },
       };
     }
   },
 };
 
-function foundIn(entry: Record<string, unknown>, now: Date): Found {
-  const of = (key: string) => textOf(entry[key]);
+function toForeignArticle(entry: Record<string, unknown>, now: Date): ForeignArticle {
+  const of = (key: string) => textField(entry[key]);
   const author = of('author');
   return {
-    metadata: present({
+    metadata: definedFields({
       title: of('title'),
       url: of('url'),
       description: of('description'),
@@ -45,11 +45,11 @@ function foundIn(entry: Record<string, unknown>, now: Date): Found {
       authors: author === undefined ? undefined : [author],
       published: publishedTime(of('publishedAt'), now),
     }),
-    reader: { tags: textsOf(entry['labels']), archived: of('state') === 'Archived' },
+    reader: { tags: textFields(entry['labels']), archived: of('state') === 'Archived' },
     saved: of('savedAt'),
   };
 }
 
 async function readIfAny(file: SourceFile): Promise<string | undefined> {
-  return file.size === 0 ? undefined : textOf(await readText(file));
+  return file.size === 0 ? undefined : textField(await readText(file));
 }

@@ -2,11 +2,11 @@ import { INDEX_PATH } from '../../archive/index-page';
 import type { Manifest, ManifestEntry } from '../../archive/manifest';
 import { fileHash } from '../../article/content-hash';
 import { changedRecord } from '../changed-record';
-import { besides } from '../folder';
-import type { ImportFormat, Piece, Reading } from '../format';
+import { siblingPath } from '../folder';
+import type { ImportContext, ImportEntry, ImportFormat } from '../format';
+import { ImportError } from '../import-error';
 import { manifestEntries } from '../manifest-entries';
 import { readRecordFile } from '../own-record';
-import { ImportError } from '../problem';
 import { readNote } from '../read-note';
 import { readBytes, readText, type SourceFile } from '../source-file';
 import { toRecord } from '../to-record';
@@ -19,33 +19,33 @@ export const ownArchive: ImportFormat = {
   name: 'tearsheet',
   path: /(?:^|\/)index\.json$/,
   recognise: (beginning) => /^\s*\{\s*"format"\s*:\s*"tearsheet"/.test(beginning),
-  async *read(file, reading, folder) {
-    folder.take(besides(file.path, INDEX_PATH));
+  async *read(file, context, folder) {
+    folder.take(siblingPath(file.path, INDEX_PATH));
     for await (const { entry, options } of manifestEntries(file)) {
-      const record = folder.take(besides(file.path, entry.record));
-      const note = folder.take(besides(file.path, entry.path));
-      yield piece(entry, record, note, options, reading);
+      const record = folder.take(siblingPath(file.path, entry.record));
+      const note = folder.take(siblingPath(file.path, entry.path));
+      yield toEntry(entry, record, note, options, context);
     }
   },
 };
 
-function piece(
+function toEntry(
   entry: ManifestEntry,
   record: SourceFile | undefined,
   note: SourceFile | undefined,
   options: Manifest['options'],
-  reading: Reading,
-): Piece {
+  context: ImportContext,
+): ImportEntry {
   return {
     label: entry.title,
     async record() {
       if (record) {
-        const known = await readRecordFile(record, reading);
+        const known = await readRecordFile(record, context);
         if (!note || (await fileHash(await readBytes(note))) === entry.sha256) return known;
-        return changedRecord(known, await readText(note), options, reading);
+        return changedRecord(known, await readText(note), options, context);
       }
       if (!note) throw new ImportError('vanished');
-      return toRecord({ ...(await readNote(note)), folder: [] }, reading);
+      return toRecord({ ...(await readNote(note)), folder: [] }, context);
     },
   };
 }

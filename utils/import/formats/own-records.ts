@@ -7,7 +7,7 @@ export const ownRecords: ImportFormat = {
   name: 'tearsheet',
   path: new RegExp(`(?:^|/)${RECORD_FOLDER.replace('.', '\\.')}/\\d+\\.json$`),
   recognise: () => true,
-  async *read(file, reading) {
-    yield { record: () => readRecordFile(file, reading) };
+  async *read(file, context) {
+    yield { record: () => readRecordFile(file, context) };
   },
 };

@@ -1,7 +1,7 @@
 import { hasColumns } from '../csv-rows';
+import { definedFields, textField } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { present, textOf } from '../found';
-import { parts, rowPieces } from '../links';
+import { rowEntries, splitList } from '../list-entries';
 
 /**
  * The CSV files that Pocket gave out until it closed in 2025: `title,url,time_added,tags,status`, seconds of the Unix epoch, tags
@@ -12,10 +12,10 @@ export const pocket: ImportFormat = {
   name: 'pocket',
   path: /\.csv$/i,
   recognise: (beginning) => hasColumns(beginning, 'url', 'time_added', 'tags', 'status'),
-  read: (file, reading) =>
-    rowPieces(file, reading, ({ title, url, time_added, tags, status }) => ({
-      metadata: present({ title: textOf(title), url: textOf(url) }),
-      reader: { tags: parts(tags, '|'), archived: status === 'archive' },
+  read: (file, context) =>
+    rowEntries(file, context, ({ title, url, time_added, tags, status }) => ({
+      metadata: definedFields({ title: textField(title), url: textField(url) }),
+      reader: { tags: splitList(tags, '|'), archived: status === 'archive' },
       saved: time_added,
     })),
 };

@@ -1,7 +1,7 @@
 import { hasColumns } from '../csv-rows';
+import { definedFields, textField } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { present, textOf } from '../found';
-import { parts, rowPieces } from '../links';
+import { rowEntries, splitList } from '../list-entries';
 
 /** Where Raindrop puts what was filed nowhere. */
 const NOWHERE = 'Unsorted';
@@ -14,15 +14,19 @@ export const raindrop: ImportFormat = {
   name: 'raindrop',
   path: /\.csv$/i,
   recognise: (beginning) => hasColumns(beginning, 'title', 'note', 'excerpt', 'url', 'folder', 'created'),
-  read: (file, reading) =>
-    rowPieces(file, reading, ({ title, note, excerpt, url, folder, tags, created, favorite }) => ({
-      metadata: present({ title: textOf(title), url: textOf(url), description: textOf(excerpt) }),
+  read: (file, context) =>
+    rowEntries(file, context, ({ title, note, excerpt, url, folder, tags, created, favorite }) => ({
+      metadata: definedFields({
+        title: textField(title),
+        url: textField(url),
+        description: textField(excerpt),
+      }),
       reader: {
-        tags: parts(tags, ','),
+        tags: splitList(tags, ','),
         starred: favorite === 'true',
-        ...present({ note: textOf(note) }),
+        ...definedFields({ note: textField(note) }),
       },
       saved: created,
-      folder: folder === NOWHERE ? [] : parts(folder, '/'),
+      folder: folder === NOWHERE ? [] : splitList(folder, '/'),
     })),
 };

@@ -1,8 +1,8 @@
 import { isRecord } from '../../article/is-record';
+import { definedFields, type ForeignArticle, textField, textFields } from '../foreign-article';
 import type { ImportFormat } from '../format';
-import { type Found, present, textOf, textsOf } from '../found';
 import { readEntries } from '../json-entries';
-import { entryPiece } from '../links';
+import { listEntry } from '../list-entries';
 import { publishedTime } from '../times';
 
 /** What wallabag keeps as the text of a page that it could not fetch. */
@@ -17,30 +17,30 @@ export const wallabag: ImportFormat = {
   name: 'wallabag',
   path: /\.json$/i,
   recognise: (beginning) => /^\s*\[/.test(beginning) && /"is_(?:archived|starred)"\s*:/.test(beginning),
-  async *read(file, reading) {
+  async *read(file, context) {
     for (const entry of (await readEntries(file)).entries) {
-      yield entryPiece(entry, foundIn(entry, reading.now), reading);
+      yield listEntry(entry, toForeignArticle(entry, context.now), context);
     }
   },
 };
 
-function foundIn(entry: Record<string, unknown>, now: Date): Found {
-  const of = (key: string) => textOf(entry[key]);
+function toForeignArticle(entry: Record<string, unknown>, now: Date): ForeignArticle {
+  const of = (key: string) => textField(entry[key]);
   const content = of('content') ?? '';
   return {
-    metadata: present({
+    metadata: definedFields({
       title: of('title'),
       url: of('url'),
       leadImage: of('preview_picture'),
       lang: of('language')?.replace('_', '-'),
-      authors: textsOf(entry['published_by']),
+      authors: textFields(entry['published_by']),
       published: publishedTime(of('published_at'), now),
     }),
     reader: {
-      tags: textsOf(entry['tags']),
+      tags: textFields(entry['tags']),
       archived: isSet(entry['is_archived']),
       starred: isSet(entry['is_starred']),
-      ...present({ note: noteOf(entry['annotations']) }),
+      ...definedFields({ note: noteOf(entry['annotations']) }),
     },
     saved: of('created_at'),
     html: NOT_FETCHED.test(content) ? '' : content,
@@ -57,7 +57,7 @@ function noteOf(annotations: unknown): string {
   return annotations
     .filter(isRecord)
     .map(({ quote, text }) =>
-      [textOf(quote)?.replace(/^/gm, '> '), textOf(text)].filter(Boolean).join('\n\n'),
+      [textField(quote)?.replace(/^/gm, '> '), textField(text)].filter(Boolean).join('\n\n'),
     )
     .filter((note) => note !== '')
     .join('\n\n');

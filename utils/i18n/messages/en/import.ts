@@ -1,5 +1,5 @@
 import type { FormatName } from '../../../import/format';
-import type { Problem } from '../../../import/problem';
+import type { ImportProblem } from '../../../import/import-error';
 import type { StorageFailure } from '../../../library/failure';
 import { counted, formatNumber } from '../../plural';
 
@@ -96,5 +96,5 @@ export const importing = {
     'no-address': 'It has no address of a web page.',
     'no-article': 'There is no article on the page.',
     'not-saved': 'The library did not take it.',
-  } satisfies Record<Problem, string>,
+  } satisfies Record<ImportProblem, string>,
 };

@@ -1,5 +1,5 @@
+import { type ImportError, toImportError } from './import-error';
 import type { ImportFailure } from './import-item';
-import { type ImportError, toImportError } from './problem';
 import type { SourceFile } from './source-file';
 import { readZip } from './zip-files';
 
@@ -12,9 +12,9 @@ export interface Unpacked {
 const ZIP = /\.zip$/i;
 
 /** Puts the files of ZIP files in place of these. A ZIP in a ZIP stays shut. */
-export async function unpack(chosen: readonly SourceFile[]): Promise<Unpacked> {
+export async function unpackZips(chosen: readonly SourceFile[]): Promise<Unpacked> {
   const unpacked: Unpacked = { files: [], failures: [] };
-  for (const file of chosen.map(apart())) {
+  for (const file of chosen.map(withDistinctPaths())) {
     if (!ZIP.test(file.path) || !file.blob) {
       unpacked.files.push(file);
       continue;
@@ -31,7 +31,7 @@ export async function unpack(chosen: readonly SourceFile[]): Promise<Unpacked> {
 }
 
 /** Keeps folders of one name apart that were chosen together: the files of the second get a folder around them. */
-function apart(): (file: SourceFile) => SourceFile {
+function withDistinctPaths(): (file: SourceFile) => SourceFile {
   const taken = new Set<string>();
   return (file) => {
     let { path } = file;

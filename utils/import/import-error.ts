@@ -4,7 +4,7 @@
  * `front-matter`, `syntax` (no JSON, CSV or bookmarks), `record` (not as an export writes it), `no-address`, `no-article`; `not-saved`
  * where it was read and the library did not take it.
  */
-export type Problem =
+export type ImportProblem =
   | 'unknown-kind'
   | 'empty'
   | 'too-large'
@@ -27,11 +27,11 @@ export type Problem =
 /** Something that cannot be imported. Which file it is, is known to who reads it. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
-  readonly problem: Problem;
+  readonly problem: ImportProblem;
   /** What a parser said, in its words. */
   readonly detail: string | undefined;
 
-  constructor(problem: Problem, detail?: string, options?: ErrorOptions) {
+  constructor(problem: ImportProblem, detail?: string, options?: ErrorOptions) {
     super(detail ? `${problem}: ${detail}` : problem, options);
     this.problem = problem;
     this.detail = detail;

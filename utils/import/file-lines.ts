@@ -1,4 +1,4 @@
-import { ImportError } from './problem';
+import { ImportError } from './import-error';
 import { MOST_BYTES, type SourceFile } from './source-file';
 
 /**
@@ -6,7 +6,7 @@ import { MOST_BYTES, type SourceFile } from './source-file';
  *
  * @throws ImportError `charset`, or `too-large` where one line is longer than a whole file may be
  */
-export async function* readLines({ open }: SourceFile): AsyncGenerator<string> {
+export async function* fileLines({ open }: SourceFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = open().getReader();
   let rest = '';

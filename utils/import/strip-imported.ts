@@ -1,44 +1,39 @@
 import type { ArticleMetadata, Draft } from '../article/article';
 import { toIso } from '../article/zoned-time';
-import { resolveLinks } from '../extract/body/links';
-import { removeUnread } from '../extract/body/tidy-body';
-import { readCapture } from '../extract/extract';
-import { resolveImages } from '../extract/pictures/resolve-images';
-import { SITE_RULES } from '../extract/sites';
-import type { Reading } from './format';
-import type { Unnumbered } from './to-record';
+import { addressOfPublication, readForeignMarkup, resolveForeignBody } from '../extract/read-foreign';
+import type { ImportContext } from './format';
+import type { VersionDraft } from './to-record';
 
 /**
- * Takes the boilerplate out of an article of others by the same engine that reads pages, each removal logged with its way back. The
- * engine also tells the article's own picture from one of a promotion, and credits from text.
+ * Strips the boilerplate of an imported article. The extraction does it, as for a page, so every stripped part can be reinserted. It
+ * also tells the article's own picture from one of a promotion, and credits from text.
  *
- * @param html of the body as the file has it: classes tell much
- * @param base that its addresses are relative to
- * @returns undefined where there was nothing to be cleaned
+ * @param html the body as the file has it; its classes help to recognise boilerplate
+ * @param base the address that its links are relative to
+ * @returns undefined where nothing was stripped
  */
-export function cleaned(
-  { metadata }: Unnumbered,
+export function stripImported(
+  { metadata }: VersionDraft,
   html: string,
   base: string,
-  { now, window }: Reading,
-): Unnumbered | undefined {
-  const page = { url: pageAddress(metadata, base), html: pageOf(metadata, html, base, window) };
-  const result = readCapture(page, { now, window, force: true });
+  { now, window }: ImportContext,
+): VersionDraft | undefined {
+  const page = pageOf(metadata, html, base, window);
+  const result = readForeignMarkup(page, pageAddress(metadata, base), { now, window });
   if (!result.ok) return undefined;
   const { draft } = result;
   if (draft.stripped.length === 0 && draft.leadImage === metadata.leadImage) return undefined;
   const { text, stripped } = draft;
-  return { html: draft.html, text, stripped, metadata: tidied(metadata, draft) };
+  return { html: draft.html, text, stripped, metadata: mergeMetadata(metadata, draft) };
 }
 
-/** The address by which the engine knows the site; where the file has none, one of the publication that it names. */
+/** The address by which the extraction knows the site. Where the file has none, it is that of the publication it names. */
 function pageAddress({ url, site, authors }: ArticleMetadata, base: string): string {
   if (base === url) return url;
-  const rule = SITE_RULES.find(({ name }) => name === site || authors.includes(name));
-  return rule ? `https://${rule.hosts[0]}/` : url;
+  return addressOfPublication([site, ...authors]) ?? url;
 }
 
-/** The article as a page: what is known of it in its head, so that the engine holds the text against it. */
+/** The article as a page. Its head declares what the file says, so that the extraction can compare the text with it. */
 function pageOf(
   metadata: ArticleMetadata,
   html: string,
@@ -46,9 +41,7 @@ function pageOf(
   window: Window & typeof globalThis,
 ): string {
   const page = new window.DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
-  removeUnread(page.body);
-  resolveImages(page.body, base);
-  resolveLinks(page.body, base);
+  resolveForeignBody(page.body, base);
   const heading = page.createElement('h1');
   heading.textContent = metadata.title;
   page.querySelector('article')?.before(heading);
@@ -71,8 +64,8 @@ function pageOf(
   return page.documentElement.outerHTML;
 }
 
-/** What the file says, but for what only the text can tell. */
-function tidied(
+/** The file's metadata, except for what only the text can tell. */
+function mergeMetadata(
   { leadImage: _lead, thumbnail: _small, ...metadata }: ArticleMetadata,
   draft: Draft,
 ): ArticleMetadata {
@@ -91,7 +84,7 @@ function tidied(
   };
 }
 
-/** A post that names no site names its publication as the author. */
+/** Where a post names no site, its author is often the publication. */
 function publicationOf(
   { site }: Pick<ArticleMetadata, 'site'>,
   draft: Draft,
@@ -102,7 +95,7 @@ function publicationOf(
   return { site: source ?? known };
 }
 
-/** Whom the text names goes first; a publication is no author. */
+/** Prefers the authors named in the text. A publication is not an author. */
 function authorsOf(
   { authors }: Pick<ArticleMetadata, 'authors'>,
   draft: Draft,

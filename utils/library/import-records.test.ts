@@ -175,6 +175,14 @@ describe('a clip that is there', () => {
       '2027-01-01T00:00:00.000Z',
       { text: 'The…', html: '<p>The…</p>', truncated: { reason: 'paywall', evidence: 'Subscribe' } },
     ],
+    [
+      'one that was cut off and is longer',
+      '2027-01-01T00:00:00.000Z',
+      {
+        ...{ text: 'The… '.repeat(50), html: `<p>${'The… '.repeat(50)}</p>`, wordCount: 50 },
+        truncated: { reason: 'paywall', evidence: 'Subscribe' },
+      },
+    ],
   ])('does not give way to %s', async (_, start, fields) => {
     const record = await recordFrom((library) => save(library, 'fees', fields), start);
     const library = openLibrary();

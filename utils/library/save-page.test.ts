@@ -109,6 +109,20 @@ describe('pages of one article', () => {
     expect(await text(library)).toEqual(TEXTS.slice(0, 2));
   });
 
+  it('are not replaced by a cut-off page that is longer', async () => {
+    const library = openLibrary();
+    for (const number of [1, 2]) await library.save(page(number));
+    const truncated = { reason: 'paywall', evidence: 'Subscribe to read on' } as const;
+    const longer = `Ships. ${'More stories. '.repeat(20)}`;
+
+    const outcome = await library.save(
+      page(2, { text: longer, html: `<p>${longer}</p>`, wordCount: 41, truncated }),
+    );
+
+    expect(outcome.kind).toBe('unchanged');
+    expect(await text(library)).toEqual(TEXTS.slice(0, 2));
+  });
+
   it('saved at once by two windows are both in it', async () => {
     const [here, there] = [openLibrary(), openLibrary()];
     await Promise.all([here.save(page(1)), there.save(page(2))]);

@@ -1,5 +1,6 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { draft, freshIndexedDb, openLibrary } from './fixture';
+import { DATABASE, draft, freshIndexedDb, openLibrary } from './fixture';
 
 beforeEach(freshIndexedDb);
 
@@ -78,6 +79,14 @@ describe('save', () => {
 
   it.each([
     ['a whole article', {}, preview, 'unchanged', 'The fees rise.\nShips wait.'],
+    // The page around a preview may be longer than the article: more words are not more of the article.
+    [
+      'a whole article that is shorter than the preview',
+      {},
+      { ...preview, text: `The fees rise.${' More stories'.repeat(20)}`, wordCount: 43 },
+      'unchanged',
+      'The fees rise.\nShips wait.',
+    ],
     [
       'a longer preview',
       { ...preview, wordCount: 4 },
@@ -99,6 +108,19 @@ describe('save', () => {
 
     expect((await library.save(draft('a', then))).kind).toBe(kind);
     expect((await library.body(1))?.text).toBe(text);
+  });
+
+  it('takes even a preview for a text that the store has lost', async () => {
+    const library = openLibrary();
+    await library.save(draft('a'));
+    const db = await openDB(DATABASE);
+    await db.delete('bodies', [1, 1]);
+    db.close();
+
+    expect(await library.save(draft('a', preview))).toMatchObject({
+      kind: 'updated',
+      clip: { id: 1, version: 2 },
+    });
   });
 
   it('takes the mark of a preview away when the same text turns out to be whole', async () => {

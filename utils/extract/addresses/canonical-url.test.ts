@@ -11,7 +11,7 @@ const canonical = (head: string, url = visited) => {
 };
 
 describe('canonicalUrl', () => {
-  it.each([
+  it.each<string[]>([
     ['what the page declares', '<link rel="canonical" href="/a/1">', 'https://www.acme.example/a/1'],
     [
       'og:url',
@@ -24,15 +24,37 @@ describe('canonicalUrl', () => {
       '<link rel="canonical" href="https://evil.example.net/">',
       'https://www.acme.example/a/1?id=7',
     ],
+    ...[
+      ['a link', '<link rel="canonical" href="https://other.example.net/a/9">'],
+      ['og:url', '<meta property="og:url" content="https://other.example.net/a/9">'],
+      [
+        'JSON-LD',
+        '<script type="application/ld+json">{"@type":"NewsArticle","url":"https://other.example.net/a/9"}</script>',
+      ],
+    ].map(([what = '', head = '']) => [
+      `no article of another site that ${what} names`,
+      head,
+      'https://www.acme.example/a/1?id=7',
+    ]),
+    [
+      'the own address where a link names another site and og:url does not',
+      '<link rel="canonical" href="https://other.example.net/a/9"><meta property="og:url" content="/a/1">',
+      'https://www.acme.example/a/1',
+    ],
     [
       'no front page',
       '<link rel="canonical" href="https://www.acme.example/">',
       'https://www.acme.example/a/1?id=7',
     ],
     ['no script', '<link rel="canonical" href="javascript:alert(1)">', 'https://www.acme.example/a/1?id=7'],
-  ])('takes %s', (_what, head, url) => {
+  ])('takes %s', (_what, head = '', url = '') => {
     expect(canonical(head)).toBe(url);
   });
+});
+
+it('tells sites of one country apart, so that none takes the clip of another over', () => {
+  const head = '<link rel="canonical" href="https://news.other.com.cn/a/9">';
+  expect(canonical(head, 'https://finance.acme.com.cn/a/1')).toBe('https://finance.acme.com.cn/a/1');
 });
 
 describe('canonicalUrl of what was visited', () => {

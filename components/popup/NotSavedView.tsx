@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '@/components/hooks/use-messages';
 import { Button } from '@/components/ui/Button';
-import type { ClipTarget } from '@/utils/extension/clip-target';
+import type { ClipTarget } from '@/utils/extension/messages';
 import { Details } from './Details';
 import type { PopupState } from './popup-state';
 

@@ -3,7 +3,7 @@ import { useMessages } from '@/components/hooks/use-messages';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Clip } from '@/utils/article/clip';
-import type { ClipTarget } from '@/utils/extension/clip-target';
+import type { ClipTarget } from '@/utils/extension/messages';
 import { failureReason } from '@/utils/library/failure';
 import { ClippedView } from './ClippedView';
 import { DeletedView } from './DeletedView';

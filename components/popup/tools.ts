@@ -1,8 +1,8 @@
 import { copyMarkdown, saveMarkdown } from '@/components/export/copy-or-save';
 import type { Clip, ClipBody } from '@/utils/article/clip';
-import type { ClipTarget } from '@/utils/extension/clip-target';
 import { type CurrentTab, currentTab } from '@/utils/extension/current-tab';
-import { sendMessage } from '@/utils/extension/messages';
+import type { ClipTarget } from '@/utils/extension/messages';
+import { requestClip } from '@/utils/extension/messages';
 import { clipShortcut, goTo, openLibrary, openLibraryAt, openSettings } from '@/utils/extension/open-pages';
 import { openReader } from '@/utils/extension/open-reader';
 import type { ClipOutcome } from '@/utils/extension/outcome';
@@ -33,7 +33,7 @@ export const popupTools: PopupTools = {
   library,
   search,
   currentTab,
-  clip: (tabId, target) => sendMessage('clip', { tabId, target }),
+  clip: requestClip,
   goTo,
   openReader,
   openLibrary,

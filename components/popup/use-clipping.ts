@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '@/utils/article/clip';
-import type { ClipTarget } from '@/utils/extension/clip-target';
 import type { CurrentTab } from '@/utils/extension/current-tab';
+import type { ClipTarget } from '@/utils/extension/messages';
 import { type PopupState, undoable } from './popup-state';
 import type { PopupTools } from './tools';
 import { visitedAddresses } from './visited-addresses';

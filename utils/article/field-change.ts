@@ -1,6 +1,9 @@
+import * as v from 'valibot';
+
 /** A field that differs from the version saved before. For `text` the two sides are the first changed block. */
-export interface FieldChange {
-  field: 'title' | 'authors' | 'published' | 'leadImage' | 'text';
-  before: string;
-  after: string;
-}
+export const fieldChangeSchema = v.object({
+  field: v.picklist(['title', 'authors', 'published', 'leadImage', 'text']),
+  before: v.string(),
+  after: v.string(),
+});
+export type FieldChange = v.InferOutput<typeof fieldChangeSchema>;

@@ -3,10 +3,10 @@ import { library } from '../library/index';
 import { getSettings, watchSettings } from '../settings/settings';
 import { showBusy, showOutcome } from './badge';
 import { type ClipTools, clip } from './clip';
-import type { ClipTarget } from './clip-target';
 import { inject } from './inject';
 import { createMenu, targetOf } from './menu';
-import { onMessage } from './messages';
+import type { ClipTarget } from './messages';
+import { onMessage, parseClipRequest } from './messages';
 import { hasNoLibrary } from './private-window';
 import { prepareReading, readPage } from './read-page';
 import { wakeSearch } from './wake-search';
@@ -19,8 +19,10 @@ const KEEP_DELETED = 7 * 24 * 60 * 60 * 1000;
 /** Registers every listener at once: a worker woken by an event gets only those registered synchronously. */
 export function startBackground(): void {
   onMessage('clip', ({ data }) => {
+    const request = parseClipRequest(data);
+    if (!request) return { kind: 'extraction-failed', detail: 'The request is malformed.' };
     prepareReading();
-    return clip(data.tabId, data.target, tools);
+    return clip(request.tabId, request.target, tools);
   });
   onMessage('wakeSearch', wakeSearch);
   // What cannot be woken now is woken by the next search.

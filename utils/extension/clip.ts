@@ -3,8 +3,8 @@ import type { Clip } from '../article/clip';
 import type { PageCapture } from '../capture/page-capture';
 import { failureReason } from '../library/failure';
 import type { Library, SaveResult } from '../library/library';
-import type { ClipTarget } from './clip-target';
 import type { InjectionResult } from './inject';
+import type { ClipTarget } from './messages';
 import type { ClipOutcome, Rest } from './outcome';
 
 /** What a clip is made with; the background passes the real ones. */

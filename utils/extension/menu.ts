@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { chooseLanguage, type Language } from '../i18n/language';
 import { en, zh } from '../i18n/manifest-messages';
-import type { ClipTarget } from './clip-target';
+import type { ClipTarget } from './messages';
 
 const words = { en, zh };
 

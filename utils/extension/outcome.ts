@@ -1,29 +1,70 @@
-import type { PagePlace, Truncation } from '../article/article';
-import type { FieldChange } from '../article/field-change';
-import type { StorageFailure } from '../library/failure';
+import * as v from 'valibot';
+import { pagePlaceSchema, truncationSchema } from '../article/article';
+import { fieldChangeSchema } from '../article/field-change';
+import { countSchema, instantSchema, markSchema, ordinalSchema, parseBy } from '../article/field-schemas';
+import { storageFailureSchema } from '../library/failure';
 
 /** Where the rest of an article over several pages is, as far as the page says; only while the clip lacks some of it. */
+const restFields = { rest: v.exactOptional(v.pick(pagePlaceSchema, ['next', 'all'])) };
 export interface Rest {
-  rest?: Pick<PagePlace, 'next' | 'all'>;
+  rest?: v.InferOutput<typeof restFields.rest>;
 }
 
-/** How one click ended. The background answers with it; the popup and the badge say it. */
-export type ClipOutcome = OutcomeKind & {
+const marks = {
   /** The reader has selected some of the page, and that was not clipped. */
-  hasSelection?: true;
+  hasSelection: v.exactOptional(markSchema),
   /** It is about what the reader had selected, not about the article. */
-  selection?: true;
+  selection: v.exactOptional(markSchema),
 };
 
-type OutcomeKind =
-  | { kind: 'saved'; id: number }
-  | ({ kind: 'cut-off'; id: number; truncated: Truncation } & Rest)
-  | ({ kind: 'page-added'; id: number; number: number; total?: number } & Rest)
-  | ({ kind: 'updated'; id: number; changes: FieldChange[] } & Rest)
-  | ({ kind: 'already-saved'; id: number; clippedAt: string } & Rest)
-  | { kind: 'not-an-article'; detail: string }
-  | { kind: 'nothing-selected' }
-  | { kind: 'page-refused' }
-  | { kind: 'too-large'; detail: string }
-  | { kind: 'extraction-failed'; detail: string }
-  | { kind: 'storage-failed'; reason: StorageFailure; detail: string };
+/** How one click ended. The background answers with it; the popup and the badge say it. */
+const clipOutcomeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('saved'), id: countSchema, ...marks }),
+  v.object({
+    kind: v.literal('cut-off'),
+    id: countSchema,
+    truncated: truncationSchema,
+    ...restFields,
+    ...marks,
+  }),
+  v.object({
+    kind: v.literal('page-added'),
+    id: countSchema,
+    number: ordinalSchema,
+    total: v.exactOptional(ordinalSchema),
+    ...restFields,
+    ...marks,
+  }),
+  v.object({
+    kind: v.literal('updated'),
+    id: countSchema,
+    changes: v.array(fieldChangeSchema),
+    ...restFields,
+    ...marks,
+  }),
+  v.object({
+    kind: v.literal('already-saved'),
+    id: countSchema,
+    clippedAt: instantSchema,
+    ...restFields,
+    ...marks,
+  }),
+  v.object({ kind: v.picklist(['nothing-selected', 'page-refused']), ...marks }),
+  v.object({
+    kind: v.picklist(['not-an-article', 'too-large', 'extraction-failed']),
+    detail: v.string(),
+    ...marks,
+  }),
+  v.object({
+    kind: v.literal('storage-failed'),
+    reason: storageFailureSchema,
+    detail: v.string(),
+    ...marks,
+  }),
+]);
+export type ClipOutcome = v.InferOutput<typeof clipOutcomeSchema>;
+
+/** An outcome that came by message; undefined for anything else. */
+export function parseClipOutcome(value: unknown): ClipOutcome | undefined {
+  return parseBy(clipOutcomeSchema, value);
+}

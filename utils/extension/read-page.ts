@@ -1,6 +1,6 @@
 import { type ExtractionResult, parseExtractionResult } from '../article/article';
 import type { PageCapture } from '../capture/page-capture';
-import type { ClipTarget } from './clip-target';
+import type { ClipTarget } from './messages';
 import { sendMessage } from './messages';
 import { wakeOffscreen } from './offscreen';
 import { withTimeout } from './timeout';

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
+
 /**
  * Why the store refused. `full`: quota or disk; `private-window`: the browser gives no storage there;
  * `blocked`: an older page of the extension holds the database open during an upgrade.
  */
-export type StorageFailure = 'full' | 'private-window' | 'blocked' | 'unknown';
+export const storageFailureSchema = v.picklist(['full', 'private-window', 'blocked', 'unknown']);
+export type StorageFailure = v.InferOutput<typeof storageFailureSchema>;
 
 /** The only error that the library rejects with. `cause` is what the browser said. */
 export class LibraryError extends Error {

@@ -56,16 +56,16 @@ it('remembers what is chosen', async () => {
 
 it('asks for the form of Markdown only where there is some', () => {
   open();
-  fireEvent.click(button('Table'));
+  fireEvent.click(button('CSV'));
   expect(screen.queryByText('Front matter for')).toBeNull();
   expect(screen.getByText(/^CSV: a row for each clip/)).toBeTruthy();
 });
 
 it('shows the name that a template gives, and refuses one with a fault', async () => {
   const { onStart } = open();
-  expect(await screen.findByText(/^Such as \d{4}-\d\d-\d\d 港口费用\.md$/)).toBeTruthy();
+  expect(await screen.findByText(/^For example: \d{4}-\d\d-\d\d 港口费用\.md$/)).toBeTruthy();
   fireEvent.input(field('File names'), { target: { value: '{site}/{title}' } });
-  expect(screen.getByText('Such as 澜海财经/港口费用.md')).toBeTruthy();
+  expect(screen.getByText('For example: 澜海财经/港口费用.md')).toBeTruthy();
   fireEvent.input(field('File names'), { target: { value: 'clip' } });
   expect(screen.getByText(/^The name needs something in braces/)).toBeTruthy();
   expect(field('File names').getAttribute('aria-invalid')).toBe('true');
@@ -76,7 +76,7 @@ it('shows the name that a template gives, and refuses one with a fault', async (
 
 it('lets keys be left out and renamed, and says which names cannot be', async () => {
   const { onStart } = open({ keys: { note: 'remark' } });
-  const more = screen.getByText('Keys of the front matter').closest('details') as HTMLDetailsElement;
+  const more = screen.getByText('Front matter keys').closest('details') as HTMLDetailsElement;
   more.open = true;
   fireEvent(more, new Event('toggle'));
   expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name of note' })).value).toBe(

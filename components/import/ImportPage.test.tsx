@@ -91,7 +91,7 @@ it('imports, tells what came of it, and takes it back', async () => {
   expect(await seriousFindings()).toEqual([]);
 
   fireEvent.click(await button('Take 2 new clips out again'));
-  await waitFor(() => expect(say).toHaveBeenCalledWith({ text: '2 clips taken out again' }));
+  await waitFor(() => expect(say).toHaveBeenCalledWith({ text: '2 clips deleted' }));
   expect(await library.count()).toBe(0);
   expect(screen.queryByRole('button', { name: /out again/ })).toBeNull();
 });
@@ -102,7 +102,7 @@ it('saves the report, and what failed', async () => {
   fireEvent.click(await button('Import 2 clips'));
   fireEvent.click(await button('Save this report'));
   expect(vi.mocked(downloadBlob).mock.calls[0]?.[0]).toBe('tearsheet-import.txt');
-  fireEvent.click(await button('Save the failed ones aside'));
+  fireEvent.click(await button('Save the failed items'));
   await waitFor(() => expect(vi.mocked(downloadBlob).mock.calls[1]?.[0]).toBe('tearsheet-import-failed.zip'));
 });
 
@@ -118,7 +118,9 @@ it('looks anew by what is chosen, and imports by it', async () => {
     yield readItem(1001, '涨');
     yield readItem(1002, '跌');
   });
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Clean articles of others' });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Clean articles imported from other apps',
+  });
   box.focus();
   fireEvent.click(box);
   const start = await button('Import 2 clips');
@@ -138,7 +140,7 @@ it('says that there is nothing to import, and offers no import', async () => {
   });
   show(<ImportPage say={say} />);
   await choose();
-  expect(screen.getByText('There is nothing in it that could be imported.')).toBeTruthy();
+  expect(screen.getByText('There is nothing here that Tearsheet can import.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   fireEvent.click(await button('Choose something else'));
   expect(await button('Choose files…')).toBeTruthy();

@@ -141,7 +141,7 @@ describe('deleting', () => {
     expect(await screen.findByText('2 clips deleted')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(titles()).toBe('CBA'));
-    expect(await screen.findByText('2 clips put back')).toBeTruthy();
+    expect(await screen.findByText('2 clips restored')).toBeTruthy();
   });
 
   it('takes the open clip away, goes on to the next, and comes back by a key', async () => {
@@ -162,7 +162,9 @@ describe('deleting', () => {
     await waitFor(() => expect(titles()).toBe('B'));
     await clipped('a', { title: 'A again' });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('0 put back, 1 not: clipped again since.')).toBeTruthy();
+    expect(
+      await screen.findByText('0 restored; 1 not, because the page has been clipped again.'),
+    ).toBeTruthy();
   });
 
   it('says so where the store refuses', async () => {

@@ -12,7 +12,7 @@ const STATES: [ClipState, IconName][] = [
   ['unread', 'dot'],
   ['read', 'read'],
   ['starred', 'star'],
-  ['cut-off', 'lock'],
+  ['incomplete', 'lock'],
   ['archived', 'archive'],
 ];
 

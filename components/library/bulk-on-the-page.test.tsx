@@ -45,7 +45,7 @@ describe('what is done to many', () => {
     expect(await screen.findByText(said)).toBeTruthy();
     expect(await stored(field)).toBe('CA');
     pressed('Undo');
-    expect(await screen.findByText('2 clips are as before')).toBeTruthy();
+    expect(await screen.findByText('Change undone (2 clips)')).toBeTruthy();
     expect(await stored(field)).toBe('');
     press(key);
     await waitFor(async () => expect(await stored(field)).toBe('CA'));

@@ -94,7 +94,7 @@ describe('the search', () => {
     await listIs('Copper fees', 'Tin');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     const said = document.getElementById(field().getAttribute('aria-describedby') ?? '');
-    expect(said?.textContent).toBe('“tomorrow” is no date. Write it like 2026-03-10, 2026-03 or 2026.');
+    expect(said?.textContent).toBe('“tomorrow” is not a date. Write it like 2026-03-10, 2026-03 or 2026.');
   });
 
   it.each([['"-:('], ['x'.repeat(10_000)], ['<img src=x onerror=alert(1)>'], ['%_*']])(
@@ -173,14 +173,14 @@ describe('the filters', () => {
     await listIs('Bonds', 'Copper fees', 'Tin', '港口收费');
     expect((await facet('Unread 4 clips')).getAttribute('aria-pressed')).toBe('true');
     location.hash = '#/?is=read';
-    expect(await screen.findByRole('heading', { name: 'No clip is like that' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No clips match' })).toBeTruthy();
     expect((await facet('Unread 4 clips')).getAttribute('aria-pressed')).toBe('false');
   });
 
   it('sort, and leave the order that a list has anyway out of the address', async () => {
     await openPage();
     await listShown();
-    const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' });
+    const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
     const choose = (value: string) => {
       order.value = value;
       order.dispatchEvent(new Event('change', { bubbles: true }));
@@ -198,7 +198,7 @@ describe('the filters', () => {
     await listShown();
     fireEvent.click(screen.getByRole('button', { name: 'Custom…' }));
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '2020-01-31' } });
-    expect(await screen.findByRole('heading', { name: 'No clip is like that' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No clips match' })).toBeTruthy();
     expect(location.hash).toBe('#/?before=2020-02-01');
     expect(screen.getByRole('button', { name: 'Remove filter: until 31 January 2020' })).toBeTruthy();
   });

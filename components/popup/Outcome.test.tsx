@@ -99,7 +99,7 @@ describe('what the click came to', () => {
     openPopup(toolsFor(library, { kind: 'already-saved', id, clippedAt: '2026-03-10T13:41:00Z' }));
     await says('Already saved');
     expect(
-      await screen.findByText('The page has not changed since. Your 2 tags are as you left them.'),
+      await screen.findByText('The page has not changed since then. Your 2 tags are as you left them.'),
     ).toBeTruthy();
     expect(document.querySelector('.status small')?.textContent).toMatch(/^1[01] Mar, \d\d:41$/);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -108,7 +108,9 @@ describe('what the click came to', () => {
   it('says that a clip found again is still cut off', async () => {
     const { id } = await saved(library, 'a', { truncated: { reason: 'paywall', evidence: 'x' } });
     openPopup(toolsFor(library, { kind: 'already-saved', id, clippedAt: '2026-03-10T13:41:00Z' }));
-    expect(await screen.findByText('The page has not changed since: it is still cut off.')).toBeTruthy();
+    expect(
+      await screen.findByText('The page has not changed since: the article is still incomplete.'),
+    ).toBeTruthy();
   });
 
   it('lists what an update changed', async () => {
@@ -139,7 +141,7 @@ describe('what the click came to', () => {
     const { id } = await saved(library, 'a', { truncated, text: 'The fees rise.\nShips wait at the' });
     const tools = toolsFor(library, { kind: 'cut-off', id, truncated });
     openPopup(tools);
-    await says('Saved, but cut off');
+    await says('Saved, but incomplete');
     expect(await screen.findByText('Ships wait at the')).toBeTruthy();
     expect(screen.getByText('The rest is for subscribers.')).toBeTruthy();
     fireEvent.click(await button('Clip again'));
@@ -158,7 +160,7 @@ describe('what the click came to', () => {
     fireEvent.click(await button('Keep as is'));
     expect(await button('Read')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Add tag' })).toBeTruthy();
-    expect(heading()).toBe('Saved, but cut off');
+    expect(heading()).toBe('Saved, but incomplete');
   });
 
   it('says that the article has more pages, and goes to the next', async () => {
@@ -208,7 +210,7 @@ describe('what the click came to', () => {
     const next = 'https://northgate.example/a?page=2';
     const { id, clippedAt } = await saved(library, 'a', { truncated });
     openPopup(toolsFor(library, { kind: 'already-saved', id, clippedAt, rest: { next } }));
-    expect(await screen.findByText('The page has not changed since.')).toBeTruthy();
+    expect(await screen.findByText('The page has not changed since then.')).toBeTruthy();
     expect(await button('Next page')).toBeTruthy();
   });
 

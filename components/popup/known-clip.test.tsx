@@ -46,10 +46,10 @@ it.each([
     openPopup(tools);
     const shown = await clipShown();
     expect(heading()).toBe('Already saved');
-    expect(screen.getByText('Looking whether the page has changed since…')).toBeTruthy();
+    expect(screen.getByText('Checking whether the page has changed…')).toBeTruthy();
     expect(tools.clip.mock.calls).toEqual([[7, 'article']]);
     end({ kind: 'already-saved', id, clippedAt });
-    expect(await screen.findByText('The page has not changed since.')).toBeTruthy();
+    expect(await screen.findByText('The page has not changed since then.')).toBeTruthy();
     expect(shown.isConnected).toBe(true);
   },
 );
@@ -94,7 +94,7 @@ it('waits to be told where clipping on opening is switched off', async () => {
   expect(tools.clip).not.toHaveBeenCalled();
   fireEvent.click(await button('Clip again'));
   end({ kind: 'already-saved', id, clippedAt });
-  expect(await screen.findByText('The page has not changed since.')).toBeTruthy();
+  expect(await screen.findByText('The page has not changed since then.')).toBeTruthy();
 });
 
 it.each<[string, (library: Library) => Partial<Library>, string | undefined]>([

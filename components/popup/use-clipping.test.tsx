@@ -28,12 +28,12 @@ describe('undo', () => {
     const undo = await button('Undo');
     undo.focus();
     fireEvent.click(undo);
-    await says('Removed');
+    await says('Deleted');
     expect(await library.get(id)).toBeUndefined();
     expect(screen.getByText('Harbour fees rise at a')).toBeTruthy();
     expect(screen.getByText(/^The clip and its 1 tag are out of your library\./)).toBeTruthy();
 
-    const back = await button('Put it back');
+    const back = await button('Restore');
     expect(document.activeElement).toBe(back);
     fireEvent.click(back);
     await says('Saved');
@@ -58,10 +58,10 @@ describe('undo', () => {
     const { id } = await saved(library, 'a');
     openPopup(toolsFor(library, { kind: 'saved', id }));
     fireEvent.click(await button('Undo'));
-    await says('Removed');
+    await says('Deleted');
     await saved(library, 'a');
-    fireEvent.click(await button('Put it back'));
-    await says('Not put back');
+    fireEvent.click(await button('Restore'));
+    await says('Not restored');
   });
 
   it('stays where it is when the library refuses, and says so', async () => {

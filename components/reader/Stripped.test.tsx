@@ -79,7 +79,7 @@ function button(name: string, text: string): HTMLElement {
 describe('the list of what was left out', () => {
   it('says so where it is nothing', async () => {
     await open([]);
-    expect(screen.getByText('Left out').nextElementSibling?.textContent).toBe('nothing');
+    expect(screen.getByText('Stripped').nextElementSibling?.textContent).toBe('nothing');
   });
 
   it('opens on demand, by kind, in plain words', async () => {
@@ -98,35 +98,35 @@ describe('the list of what was left out', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Scan mein the textPut back',
+      'Scan mein the textReinsert',
       'A page-long promotionaround the articleonly its text was kept',
     ]);
   });
 
   it('tells a screen reader what a button is about', async () => {
     await openList();
-    const described = button('Put back', 'Scan me').getAttribute('aria-describedby') ?? '';
+    const described = button('Reinsert', 'Scan me').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe('Scan me');
   });
 
   it('puts each thing back where it stood: a paragraph, an item, a phrase', async () => {
     const { id, say } = await openList();
     for (const text of ['By Ada Quill', 'Scan me', '(new tab)']) {
-      const there = button('Put back', text);
+      const there = button('Reinsert', text);
       there.focus();
       fireEvent.click(there);
-      await vi.waitFor(() => expect(button('Take out again', text)).toBe(document.activeElement));
+      await vi.waitFor(() => expect(button('Strip again', text)).toBe(document.activeElement));
     }
     expect(bodyText()).toBe('By Ada QuillFees rise. (new tab)Ships wait.Scan mePorts too.');
     expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual([
-      'Put back: credit',
-      'Put back: page furniture',
+      'Reinserted: credit',
+      'Reinserted: page element',
     ]);
     expect(document.querySelector('ul > li.reinserted')?.textContent).toBe(
-      'Scan mePut back: promotion Take out again',
+      'Scan meReinserted: promotion Strip again',
     );
-    expect(screen.getByText('1 block').nextElementSibling?.textContent).toBe(', 3 put back');
-    expect(say.mock.calls.map(([{ text }]) => text)).toEqual(Array(3).fill('Put back into the text'));
+    expect(screen.getByText('1 block').nextElementSibling?.textContent).toBe(', 3 reinserted');
+    expect(say.mock.calls.map(([{ text }]) => text)).toEqual(Array(3).fill('Reinserted into the text'));
     expect((await library.body(id))?.text).toBe(
       'By Ada Quill\nFees rise.\n(new tab)\nShips wait.\nScan me\nPorts too.',
     );
@@ -135,8 +135,8 @@ describe('the list of what was left out', () => {
   it('has nothing that axe finds serious', async () => {
     await openList();
     for (const text of ['By Ada Quill', 'Scan me']) {
-      fireEvent.click(button('Put back', text));
-      await vi.waitFor(() => button('Take out again', text));
+      fireEvent.click(button('Reinsert', text));
+      await vi.waitFor(() => button('Strip again', text));
     }
     expect(await seriousFindings()).toEqual([]);
   });
@@ -145,19 +145,19 @@ describe('the list of what was left out', () => {
 describe('what was put back', () => {
   it('is taken out again in its place, and the keyboard stays in the text', async () => {
     await openList();
-    fireEvent.click(button('Put back', 'By Ada Quill'));
-    const group = await screen.findByRole('group', { name: 'Put back: credit' });
-    const there = within(group).getByRole('button', { name: 'Take out again' });
+    fireEvent.click(button('Reinsert', 'By Ada Quill'));
+    const group = await screen.findByRole('group', { name: 'Reinserted: credit' });
+    const there = within(group).getByRole('button', { name: 'Strip again' });
     there.focus();
     fireEvent.click(there);
     await vi.waitFor(() => expect(bodyText()).toBe('Fees rise.Ships wait.Ports too.'));
     expect(document.activeElement?.className).toBe('reader__body');
-    expect(button('Put back', 'By Ada Quill')).toBeTruthy();
+    expect(button('Reinsert', 'By Ada Quill')).toBeTruthy();
   });
 
   it('is taken out again by the toast, once', async () => {
     const { say } = await openList();
-    fireEvent.click(button('Put back', 'Scan me'));
+    fireEvent.click(button('Reinsert', 'Scan me'));
     await vi.waitFor(() => expect(say).toHaveBeenCalledOnce());
     say.mock.calls[0]?.[0].action.onClick();
     await vi.waitFor(() => expect(bodyText()).toBe('Fees rise.Ships wait.Ports too.'));

@@ -43,7 +43,7 @@ export function useTextMatches(
     setAt(0);
     const [first] = look();
     if (first) bringIntoView(box, first);
-    // The body is made anew when a picture is let in or something is put back.
+    // The body is drawn again when a picture is loaded or a block is reinserted.
     const observer = new MutationObserver(look);
     observer.observe(box, { childList: true, subtree: true });
     return () => {

@@ -4,7 +4,7 @@ import type { FilterField } from '@/utils/library/search/query';
 import { filterText } from './filter-text';
 
 it.each<[FilterField, string, string, string]>([
-  ['is', 'cut-off', 'Cut off', '正文不全'],
+  ['is', 'incomplete', 'Incomplete', '不完整'],
   ['is', 'lost', 'lost', 'lost'],
   ['site', '晨汇快讯', '晨汇快讯', '晨汇快讯'],
   ['code', '600519.SH', '600519.SH', '600519.SH'],

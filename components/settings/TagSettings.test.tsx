@@ -98,7 +98,7 @@ describe('renaming', () => {
     await waitFor(() => expect(rows()).toEqual(['harbours 2', 'a 1']));
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     fireEvent.click(button('Undo'));
-    expect(await screen.findByText('2 clips are as before')).toBeTruthy();
+    expect(await screen.findByText('Change undone (2 clips)')).toBeTruthy();
     expect(await tagsOfClips()).toEqual(['ports,a', 'ports']);
   });
 
@@ -137,7 +137,7 @@ describe('deleting', () => {
   it('takes the tag from every clip, and a key brings it back', async () => {
     await open(['ports', 'a'], ['ports']);
     fireEvent.click(within(await list()).getByRole('button', { name: 'Delete tag ports' }));
-    expect(await screen.findByText('“ports” taken from 2 clips')).toBeTruthy();
+    expect(await screen.findByText('“ports” removed from 2 clips')).toBeTruthy();
     expect(await tagsOfClips()).toEqual(['a', '']);
     (document.activeElement as HTMLElement).blur();
     press('z');

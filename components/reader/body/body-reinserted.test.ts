@@ -6,15 +6,15 @@ import { sanitise } from '@/utils/article/sanitise';
 import { frameReinserted, markReinserted } from './body-reinserted';
 
 const parts = {
-  label: () => 'Put back: notice',
-  stripAgain: 'Take out again',
+  label: () => 'Reinserted: notice',
+  stripAgain: 'Strip again',
   lang: 'en',
   onStripAgain() {},
 };
 const NOTE =
-  '<span class="reinserted__note" lang="en">Put back: notice <button type="button" class="link">Take out again</button></span>';
+  '<span class="reinserted__note" lang="en">Reinserted: notice <button type="button" class="link">Strip again</button></span>';
 
-const BUTTON = NOTE.replace('Put back: notice ', '');
+const BUTTON = NOTE.replace('Reinserted: notice ', '');
 
 /** What a body looks like in which something is put back at a `|`. */
 function framed(html: string, back: string): string {
@@ -40,12 +40,12 @@ it.each([
   [
     'a block in a frame',
     ['<p>a</p>|<p>b</p>', '<p>x</p>'],
-    `<p>a</p><div class="reinserted" role="group" aria-label="Put back: notice"><p>x</p>${NOTE}</div><p>b</p>`,
+    `<p>a</p><div class="reinserted" role="group" aria-label="Reinserted: notice"><p>x</p>${NOTE}</div><p>b</p>`,
   ],
   [
     'a line without its break',
     ['<p>a|</p>', '<br>x'],
-    `<p>a<br><span class="reinserted" role="group" aria-label="Put back: notice">x${BUTTON}</span></p>`,
+    `<p>a<br><span class="reinserted" role="group" aria-label="Reinserted: notice">x${BUTTON}</span></p>`,
   ],
   [
     'an item as an item',
@@ -55,7 +55,7 @@ it.each([
   [
     'a picture before everything else',
     ['|<p>a</p>', '<p><img src="https://a.example/q.png"></p>'],
-    `<div class="reinserted" role="group" aria-label="Put back: notice"><p><img src="https://a.example/q.png"></p>${NOTE}</div><p>a</p>`,
+    `<div class="reinserted" role="group" aria-label="Reinserted: notice"><p><img src="https://a.example/q.png"></p>${NOTE}</div><p>a</p>`,
   ],
 ])('shows %s', (_, [html = '', back = ''], expected) => expect(framed(html, back)).toBe(expected));
 

@@ -30,7 +30,7 @@ export interface Filter {
 export type FilterField = 'site' | 'tag' | 'code' | 'author' | 'section' | 'lang' | 'before' | 'after' | 'is';
 
 /** States that `is:` knows, each with its opposite where that has a name. */
-export const STATES = ['unread', 'read', 'starred', 'archived', 'cut-off', 'tagged', 'noted'] as const;
+export const STATES = ['unread', 'read', 'starred', 'archived', 'incomplete', 'tagged', 'noted'] as const;
 export type ClipState = (typeof STATES)[number];
 
 /**
@@ -150,9 +150,10 @@ const SYNONYMS: Record<string, ClipState> = {
   star: 'starred',
   归档: 'archived',
   archive: 'archived',
-  truncated: 'cut-off',
-  cutoff: 'cut-off',
-  不完整: 'cut-off',
+  truncated: 'incomplete',
+  不完整: 'incomplete',
+  有标签: 'tagged',
+  有笔记: 'noted',
 };
 
 function stateOf(value: string): ClipState | undefined {

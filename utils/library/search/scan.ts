@@ -73,7 +73,7 @@ const STATES: Record<ClipState, (clip: Clip) => boolean> = {
   read: (clip) => clip.readAt !== undefined,
   starred: (clip) => clip.starred,
   archived: (clip) => clip.archived,
-  'cut-off': (clip) => clip.truncated !== undefined,
+  incomplete: (clip) => clip.truncated !== undefined,
   noted: (clip) => clip.note !== undefined,
   tagged: (clip) => clip.tags.length > 0,
 };

@@ -119,7 +119,7 @@ describe('filters', () => {
     ['is:read', [2]],
     ['is:星标', [1]],
     ['-is:archived', [2, 1]],
-    ['is:cut-off is:noted', [3]],
+    ['is:incomplete is:noted', [3]],
     ['is:tagged', [2, 1]],
     ['before:2026', []],
     ['after:2026 before:2026-03-02', [2, 1]],
@@ -154,10 +154,10 @@ describe('filters', () => {
   });
 
   it('counts states and dates', () => {
-    const counts = { unread: 2, read: 1, starred: 1, archived: 1, 'cut-off': 1, tagged: 2, noted: 1 };
+    const counts = { unread: 2, read: 1, starred: 1, archived: 1, incomplete: 1, tagged: 2, noted: 1 };
     expect(index.states(parseQuery(''))).toEqual(counts);
     expect(index.states(parseQuery('tag:none'))).toEqual({
-      ...{ unread: 0, read: 0, starred: 0, archived: 0, 'cut-off': 0, tagged: 0, noted: 0 },
+      ...{ unread: 0, read: 0, starred: 0, archived: 0, incomplete: 0, tagged: 0, noted: 0 },
     });
     expect(index.dates(parseQuery(''))).toEqual([
       { date: '2026-01-01', count: 1 },

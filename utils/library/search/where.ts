@@ -14,7 +14,7 @@ export const STATE_SQL: Record<ClipState, string> = {
   read: 'clips.read = 1',
   starred: 'clips.starred = 1',
   archived: 'clips.archived = 1',
-  'cut-off': 'clips.truncated = 1',
+  incomplete: 'clips.truncated = 1',
   noted: 'clips.noted = 1',
   tagged: "clips.id IN (SELECT id FROM lists WHERE field = 'tag')",
 };

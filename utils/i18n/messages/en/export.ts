@@ -15,17 +15,17 @@ export const exporting = {
     'markdown-zip': 'Markdown ZIP',
     'markdown-folder': 'Markdown folder',
     html: 'Web page',
-    jsonl: 'Data',
-    csv: 'Table',
+    jsonl: 'JSON Lines',
+    csv: 'CSV',
   } satisfies Record<ExportFormatName, string>,
   formatHints: {
     'markdown-zip':
       'A Markdown file for each clip, an index, and all that is kept of it. Comes back without loss: this is the format for backups.',
     'markdown-folder':
-      'The same in a folder. Only what has changed since the last time is written. Nothing is removed, and files of others are left alone.',
+      'The same in a folder. Only what has changed since the last time is written. Nothing is removed, and files of other programs are left alone.',
     html: 'All articles on one HTML page that any browser opens.',
-    jsonl: 'JSON Lines: a line for each clip with all its versions, for programs.',
-    csv: 'CSV: a row for each clip with title, site, times, tags and the rest, without the text.',
+    jsonl: 'A line for each clip with all its versions, for programs.',
+    csv: 'A row for each clip with title, site, times, tags and the rest, without the text.',
   } satisfies Record<ExportFormatName, string>,
   profile: 'Front matter for',
   standard: 'Standard',
@@ -38,12 +38,12 @@ export const exporting = {
     'too-deep': 'These are too many folders.',
     'unknown-placeholder': 'Something in braces is not known.',
   } satisfies Record<TemplateFault['reason'], string>,
-  example: (name: string) => `Such as ${name}`,
-  more: 'Keys of the front matter',
+  example: (name: string) => `For example: ${name}`,
+  more: 'Front matter keys',
   writeKey: (key: string) => `Write ${key}`,
   nameOfKey: (key: string) => `Name of ${key}`,
   keyFaults: {
-    unusable: 'is no name for a key',
+    unusable: 'cannot be the name of a key',
     'in-use': 'is the name of another key',
     reserved: 'means something else to this program',
   } satisfies Record<KeyFault['reason'], string>,
@@ -82,7 +82,7 @@ export const exporting = {
     forbidden: (file: string) =>
       `The browser no longer allows writing to the folder: ${file} could not be written.`,
     foreign: (file: string) =>
-      `The folder has an ${file} that is not of Tearsheet. Choose another folder; nothing was written.`,
+      `The folder has an ${file} that Tearsheet did not write. Choose another folder; nothing was written.`,
     failed: (file: string) => `The browser did not say why ${file} could not be written.`,
   } satisfies Record<StopReason, (file: string) => string>,
   theFile: 'the file',

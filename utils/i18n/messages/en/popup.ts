@@ -15,15 +15,15 @@ export const popup = {
   clipSelection: 'Clip the selection instead',
   thisClip: 'The clip of this page',
   alreadySaved: 'Already saved',
-  checking: 'Looking whether the page has changed since…',
-  notChecked: 'Clip again to see whether the page has changed since.',
+  checking: 'Checking whether the page has changed…',
+  notChecked: 'Clip again to check whether the page has changed.',
   notReadAgain: 'The page could not be read again. The clip is as it was.',
-  unchanged: 'The page has not changed since.',
+  unchanged: 'The page has not changed since then.',
   unchangedTags: (count: number) =>
     count === 1
-      ? 'The page has not changed since. Your tag is as you left it.'
-      : `The page has not changed since. Your ${counted(count, 'tag is', 'tags are')} as you left them.`,
-  stillCutOff: 'The page has not changed since: it is still cut off.',
+      ? 'The page has not changed since then. Your tag is as you left it.'
+      : `The page has not changed since then. Your ${counted(count, 'tag is', 'tags are')} as you left them.`,
+  stillCutOff: 'The page has not changed since then: the article is still incomplete.',
   updated: 'Updated',
   changes: (count: number) => counted(count, 'change', 'changes'),
   version: (version: number) =>
@@ -38,7 +38,7 @@ export const popup = {
   imageAdded: 'Added',
   imageRemoved: 'Removed',
   imageReplaced: 'Replaced',
-  cutOff: 'Saved, but cut off',
+  cutOff: 'Saved, but incomplete',
   cutOffWhy: {
     paywall: 'The rest is for subscribers.',
     login: 'The rest is shown only to readers who are signed in.',
@@ -46,9 +46,9 @@ export const popup = {
     'more-pages': 'The article is spread over several pages.',
   },
   cutOffThen: {
-    paywall: 'Sign in on the site and clip again: this clip will be completed, not doubled.',
-    login: 'Sign in on the site and clip again: this clip will be completed, not doubled.',
-    preview: 'If the site opens the whole of it, clip again: this clip will be completed, not doubled.',
+    paywall: 'Sign in on the site and clip again: this clip will be completed, not duplicated.',
+    login: 'Sign in on the site and clip again: this clip will be completed, not duplicated.',
+    preview: 'If the site shows the whole article, clip again: this clip will be completed, not duplicated.',
     'more-pages': 'Open the other pages and clip them: each is added to this clip, in its place.',
   },
   savedInPart: 'Saved, not all pages yet',
@@ -62,7 +62,7 @@ export const popup = {
   clipAgain: 'Clip again',
   keepAsIs: 'Keep as is',
   savedFile: 'Saved to your downloads',
-  takeAwayFailed: 'The Markdown could not be made. The clip itself is safe.',
+  takeAwayFailed: 'The Markdown could not be created. The clip itself is safe.',
   editFailed: 'The change could not be saved. The clip is as it was.',
   gone: 'This clip has since been deleted.',
   strippedShown: 'What was stripped',
@@ -75,13 +75,13 @@ export const popup = {
     page: 'around the article',
   },
 
-  // Taken back
-  deleted: 'Removed',
-  deletedWhy: 'The clip is out of your library. It can be put back until this popup closes.',
+  // Undone
+  deleted: 'Deleted',
+  deletedWhy: 'The clip is no longer in your library. It can be restored until this popup closes.',
   deletedTags: (count: number) =>
-    `The clip and its ${counted(count, 'tag', 'tags')} are out of your library. They can be put back until this popup closes.`,
-  undelete: 'Put it back',
-  notPutBack: 'Not put back',
+    `The clip and its ${counted(count, 'tag', 'tags')} are no longer in your library. They can be restored until this popup closes.`,
+  undelete: 'Restore',
+  notPutBack: 'Not restored',
   notPutBackWhy: 'This page has been clipped again meanwhile; that clip is in your library.',
   reverted: 'Update undone',
   revertedWhy: 'The clip is as it was before.',

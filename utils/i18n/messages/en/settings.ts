@@ -5,8 +5,8 @@ export const settings = {
   about: 'About',
   aboutHow: 'Clips finance news in one click, keeps it to be read, and gives it back as Markdown.',
   articles: 'Reading',
-  auto: 'As the browser',
-  back: 'Back to the clips',
+  auto: 'Same as browser',
+  back: 'Back to clips',
   backupWhy:
     'Clips are in this browser and nowhere else. An export of all of them, kept elsewhere, is their backup.',
   clips: 'Clips',
@@ -35,7 +35,7 @@ export const settings = {
     `Merges with “${tag}”, which ${counted(count, 'clip has', 'clips have')}.`,
   tagRenamed: (from: string, to: string, count: number) =>
     `“${from}” is “${to}” in ${counted(count, 'clip', 'clips')}`,
-  tagRemoved: (tag: string, count: number) => `“${tag}” taken from ${counted(count, 'clip', 'clips')}`,
+  tagRemoved: (tag: string, count: number) => `“${tag}” removed from ${counted(count, 'clip', 'clips')}`,
   clipOnOpen: 'Clip when the popup opens',
   clipOnOpenWhy: 'One click saves the page. Switched off, the popup asks first.',
   clipping: 'Clipping',
@@ -65,7 +65,7 @@ export const settings = {
     'J and K for the next and the previous clip, S to star, E to archive, and so on. None acts while you type.',
   size: 'Text size',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+  themes: { system: 'Match system', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
   themeWhy: 'Sepia is for the reader’s page; everything around it follows the system.',
   version: (version: string) => `Version ${version}`,
 };

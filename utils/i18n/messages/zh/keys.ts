@@ -28,6 +28,6 @@ export const keys: typeof english = {
     smaller: '缩小文字',
     larger: '放大文字',
     undo: '撤销',
-    help: '本列表',
+    help: '显示快捷键',
   },
 };

@@ -1,7 +1,8 @@
 import { wordRules } from '../rule';
 
-/** Lines of Chinese pages, simplified and traditional, that are not the article. Patterns of wording, not sentences of one site. */
+/** Lines of Chinese pages, simplified and traditional, that are not the article. Wordings, not sentences of one site; where each was seen stands above it. */
 export const CHINESE = wordRules([
+  // Chinese portals and papers: the line over or under a QR code.
   {
     id: 'account-promotion',
     kind: 'promotion',
@@ -11,6 +12,7 @@ export const CHINESE = wordRules([
       /^.{0,24}(?:扫描|扫一扫|扫码|长按|识别)[^。]{0,20}(?:二维码|小程序|关注|下载|入群|进群|公众号|朋友圈|好友)/,
     ],
   },
+  // Chinese papers and portals: the invitation to an account or app before or after the text.
   {
     id: 'account-promotion',
     kind: 'promotion',
@@ -20,6 +22,7 @@ export const CHINESE = wordRules([
       /^[^\p{L}\d]{0,6}(?:(?:请|敬请|欢迎|立即|马上|赶快|快来|您?可以?)\s?){0,2}(?:关注|订阅|搜索|添加|登录|登入|下载|打开|点击|点开)[^。]{0,40}(?:公众号|微信号|订阅号|服务号|视频号|小程序|官方微[信博]|客户端|蓝字|app)/u,
     ],
   },
+  // Articles copied from WeChat accounts: the closing call to scan, search or follow.
   {
     id: 'account-promotion',
     kind: 'promotion',
@@ -32,6 +35,7 @@ export const CHINESE = wordRules([
       /关注[^。,]{0,12}(?:公众号|微信号|官方微信|官方微博)/,
     ],
   },
+  // Chinese financial portals: the slogan of their app, also between paragraphs.
   {
     id: 'app-promotion',
     kind: 'promotion',
@@ -42,6 +46,7 @@ export const CHINESE = wordRules([
       /^(?:更多|想看更多|查看更多|获取更多|了解更多|欲了解|海量|第一时间|全天候|24小时)[^。]{0,50}(?:(?:请|敬请|可|就)(?:关注|点击|下载|登录|登陆|访问|上)|尽在|下载[^。]{0,12}(?:app|客户端)|二维码)/,
     ],
   },
+  // Chinese and Taiwanese news sites: the closing call to get the app.
   {
     id: 'app-promotion',
     kind: 'promotion',
@@ -49,6 +54,7 @@ export const CHINESE = wordRules([
     maxWords: 60,
     phrases: [/(?:请|敬请|点击|立即|马上|欢迎)[^。]{0,6}下载[^。]{0,20}(?:app|客户端|应用)/],
   },
+  // Chinese stock portals: an account with what the reader gets for following it.
   {
     id: 'account-promotion',
     kind: 'promotion',
@@ -56,6 +62,7 @@ export const CHINESE = wordRules([
     maxWords: 40,
     phrases: [/^关注[^。,]{1,20},\s?(?:获取|了解|掌握|领取)/],
   },
+  // Chinese stock portals: brokers who look for customers, set over or into the text.
   {
     id: 'broker-promotion',
     kind: 'promotion',
@@ -67,6 +74,7 @@ export const CHINESE = wordRules([
       /^发送[^。]{1,10}到\d{4,}/,
     ],
   },
+  // Chinese portals: votes, courses and offers that the site itself runs.
   {
     id: 'campaign-promotion',
     kind: 'promotion',
@@ -77,6 +85,7 @@ export const CHINESE = wordRules([
       /火热(?:进行|报名|招募)中?[!。]*$/,
     ],
   },
+  // Taiwanese sites: link texts that begin with “click me”.
   {
     id: 'click-here',
     kind: 'promotion',
@@ -84,6 +93,7 @@ export const CHINESE = wordRules([
     maxWords: 60,
     phrases: [/[点按戳]我(?:下载|订阅|加入|追踪|报名|看(?!法))/],
   },
+  // Chinese portals: a link to a topic page, a video or the source.
   {
     id: 'click-here',
     kind: 'promotion',
@@ -93,6 +103,7 @@ export const CHINESE = wordRules([
       /^[【([>▶]*\s*(?:点击|戳|猛戳)(?:这里|此处|进入|查看|阅读|观看|收听|下方|上方|图片|链接|原文|了解|关注|加入|右上)/,
     ],
   },
+  // Chinese portals and their mobile pages: the way back, on, or to the whole text.
   {
     id: 'read-on',
     kind: 'links',
@@ -110,6 +121,7 @@ export const CHINESE = wordRules([
       /请?继续往下(?:阅读|看)/,
     ],
   },
+  // Chinese news sites of all kinds: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -145,6 +157,7 @@ export const CHINESE = wordRules([
     after:
       /(?:阅读|新闻|资讯|推荐|文章|报道|报导|内容|视频|影片|链接|连结|专题|回顾|话题|栏目|图集|产品|标签|喜欢|看|感兴趣|稿件|评论)[^,。]{0,6}[】\]:»>+]*$/,
   },
+  // Chinese papers: one linked headline behind a label, between paragraphs.
   {
     id: 'related-line',
     kind: 'links',
@@ -166,6 +179,7 @@ export const CHINESE = wordRules([
     ],
     after: /[】\]]?\s*[:丨|>]/,
   },
+  // Chinese papers: the closing hint at where there is more.
   {
     id: 'related-line',
     kind: 'links',
@@ -173,6 +187,7 @@ export const CHINESE = wordRules([
     maxWords: 40,
     phrases: [/^(?:相关|更多)(?:资讯|新闻|内容|报道)?(?:请|敬请)(?:关注|点击|见|查看)/],
   },
+  // Chinese portals: keywords under the text.
   {
     id: 'keywords',
     kind: 'furniture',
@@ -180,6 +195,7 @@ export const CHINESE = wordRules([
     maxWords: 60,
     phrases: [/^(?:文章|新闻|本文)?(?:关键词|关键字|标签|话题|主题词|热词|跟贴热词)(?:阅读)?\s*:/],
   },
+  // Chinese portals: the legal note under the text, known by its label.
   {
     id: 'disclaimer',
     kind: 'notice',
@@ -190,6 +206,7 @@ export const CHINESE = wordRules([
       /^[(【[]*(?:风险提示[及和与])?免责(?:声明|条款|说明)(?![的是在])/,
     ],
   },
+  // Chinese financial sites: the same note without a label, known by what it excludes.
   {
     id: 'disclaimer',
     kind: 'notice',
@@ -197,13 +214,13 @@ export const CHINESE = wordRules([
     maxWords: 180,
     phrases: [
       /(?:不|并不|不会|未)构成[^。]{0,16}(?:建议|意见|邀约|要约|依据)/,
-      /不构成[^。]{0,16}(?:建议|意见|要约)/,
       /(?:投资者|据此|由此)[^。,]{0,8}(?:操作|投资|入市|买卖)[^。]{0,10}(?:风险|后果|盈亏)[^。]{0,4}自[担负]/,
       /(?:观点|言论|内容)[^。]{0,14}(?:不代表[^。]{0,14}(?:立场|观点)|与[^。]{0,14}无关)/,
       /仅代表[^。]{0,12}(?:个人)?(?:观点|立场)/,
       /仅供(?:参考|投资者参考)[^。]{0,10}[。)]?$/,
     ],
   },
+  // Chinese aggregators: the note of who published the text and why.
   {
     id: 'disclaimer',
     kind: 'notice',
@@ -211,6 +228,7 @@ export const CHINESE = wordRules([
     maxWords: 180,
     phrases: [/^[^。,:]{2,8}声明:[^。]{0,40}(?:转载|登载|刊登|传递|传播|真实性|版权|立场)/],
   },
+  // Chinese financial sites: the one-sentence warning under market news. A report that names its risks is longer and stays.
   {
     id: 'risk-warning',
     kind: 'notice',
@@ -220,6 +238,7 @@ export const CHINESE = wordRules([
       /^[(【[*]?(?:(?:风险|特别|温馨|投资)(?:提示|揭示|警示)[】\]]?:?)?[^。]{0,30}有风险[^。]{0,10}(?:谨慎|小心)/,
     ],
   },
+  // Chinese papers: who may reprint the text.
   {
     id: 'copyright',
     kind: 'notice',
@@ -233,6 +252,7 @@ export const CHINESE = wordRules([
       /(?:版权|著作权)(?:所有|归|均属|属)/,
     ],
   },
+  // Chinese local papers: telephone and mail for tips, complaints and advertisements.
   {
     id: 'hotline',
     kind: 'notice',
@@ -242,6 +262,7 @@ export const CHINESE = wordRules([
       /^[(【[]?(?:读者|新闻|爆料|举报|报料|客服|广告|联系|联络|投诉|投稿|商务|服务|监督|24小时)[^。]{0,6}(?:热线|电话|邮箱|信箱|方式|微信|合作)\s*:/,
     ],
   },
+  // Chinese portals: buttons, counters and labels that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -281,6 +302,7 @@ export const CHINESE = wordRules([
     ],
     after: /[:>》]*$/,
   },
+  // Older Chinese portals: a row of links to quotes and tools.
   {
     id: 'column-list',
     kind: 'furniture',
@@ -290,6 +312,7 @@ export const CHINESE = wordRules([
       /^(?=.*(?:自选股|行情|资金流向|模拟交易|客户端|股吧))(?:\p{Script=Han}{2,5}[\s|·]{1,4}){3,16}\p{Script=Han}{2,5}$/u,
     ],
   },
+  // Chinese news sites: the line of date and source under the headline.
   {
     id: 'date-line',
     kind: 'furniture',
@@ -299,6 +322,7 @@ export const CHINESE = wordRules([
       /^(?:(?:本报|新闻)?(?:发布|更新|发表|刊登)?(?:时间|日期|于)?[:\s]{0,3})?(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?[^。,]{0,40}$/,
     ],
   },
+  // Chinese portals: the label of a player.
   {
     id: 'video-label',
     kind: 'furniture',
@@ -306,6 +330,7 @@ export const CHINESE = wordRules([
     maxWords: 40,
     phrases: [/^(?:自动播放|正在播放|视频加载|视频[:\-—|])/],
   },
+  // Chinese subscription sites: the line where the text is cut off.
   {
     id: 'paywall-note',
     kind: 'paywall',
@@ -319,6 +344,7 @@ export const CHINESE = wordRules([
       /本文共计?\d+字/,
     ],
   },
+  // Chinese portals: a closing hint at an account or channel.
   {
     id: 'recommendation',
     kind: 'links',
@@ -326,6 +352,7 @@ export const CHINESE = wordRules([
     maxWords: 60,
     phrases: [/^推荐(?:进入|关注|收听|下载|阅读)/],
   },
+  // Chinese papers and aggregators: where text or pictures come from, as a sentence.
   {
     id: 'origin-note',
     kind: 'credit',

@@ -1,7 +1,8 @@
 import { wordRules } from '../rule';
 
-/** Lines of English pages that are not the article. Patterns of wording, not sentences of one site. */
+/** Lines of English pages that are not the article. Wordings, not sentences of one site; where each was seen stands above it. */
 export const ENGLISH = wordRules([
+  // English news sites of all kinds: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -44,6 +45,7 @@ export const ENGLISH = wordRules([
     ],
     after: /(?<![.!])\s*[:»>→]*$/,
   },
+  // US and Indian news sites: one linked headline behind a label, between paragraphs.
   {
     id: 'related-line',
     kind: 'links',
@@ -64,6 +66,7 @@ export const ENGLISH = wordRules([
     ],
     after: /\s*(?:[:|»>–—]|- )\s*\S/,
   },
+  // Business magazines and wires: labels that begin sentences too, so nearly all has to be link.
   {
     id: 'related-line',
     kind: 'links',
@@ -91,6 +94,7 @@ export const ENGLISH = wordRules([
     ],
     after: /\s*[:|»>–—]\s*\S/,
   },
+  // US and UK papers: the box that offers a newsletter, in the middle of the text.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -109,6 +113,7 @@ export const ENGLISH = wordRules([
     ],
     after: /\b/,
   },
+  // The same boxes: their headline or their button.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -125,6 +130,7 @@ export const ENGLISH = wordRules([
     ],
     after: /[.!]?$/,
   },
+  // UK papers and specialist sites: the offer as a sentence before or after the text.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -137,6 +143,7 @@ export const ENGLISH = wordRules([
       /\b(?:exclusive )?daily updates?\b.{0,60}\bper (?:day|week)\b/,
     ],
   },
+  // UK papers: the link for screen readers that skips the box.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -144,6 +151,7 @@ export const ENGLISH = wordRules([
     maxWords: 6,
     phrases: [/^(?:skip past|after) newsletter promotion$/],
   },
+  // US local papers and broadcasters: the call to get the app.
   {
     id: 'app-promotion',
     kind: 'promotion',
@@ -156,6 +164,7 @@ export const ENGLISH = wordRules([
       /\b(?:available|download(?: it)?|get it) (?:for|on|from) (?:ios or android|(?:the )?app store|google play)\b/,
     ],
   },
+  // US stock-picking sites: the sales text that closes the article, also on syndicated copies.
   {
     id: 'stock-promotion',
     kind: 'promotion',
@@ -171,6 +180,7 @@ export const ENGLISH = wordRules([
       /^where to invest \$/,
     ],
   },
+  // Syndicated stock research: the closing note of where it appeared and what else there is.
   {
     id: 'stock-promotion',
     kind: 'promotion',
@@ -182,6 +192,7 @@ export const ENGLISH = wordRules([
       /\bthis article .{0,160}\boriginally appeared on\b/,
     ],
   },
+  // US papers and magazines: where to follow or reach the writer, under the text.
   {
     id: 'follow-promotion',
     kind: 'promotion',
@@ -195,6 +206,7 @@ export const ENGLISH = wordRules([
       /\b(?:reporter|editor|writer|correspondent|columnist|journalist)\b.{0,100}\bfollow (?:him|her|them|me) (?:on|at)\b.{0,40}$/,
     ],
   },
+  // Business sites: the short form of a newsletter offer.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -205,6 +217,7 @@ export const ENGLISH = wordRules([
       /^subscribe to .{0,140}$/,
     ],
   },
+  // Financial portals: a closing link to their news.
   {
     id: 'more-elsewhere',
     kind: 'links',
@@ -216,6 +229,7 @@ export const ENGLISH = wordRules([
       /^before it['’]s here, it['’]s on\b/,
     ],
   },
+  // Blogs and columns: the call to pass the text on.
   {
     id: 'share-promotion',
     kind: 'promotion',
@@ -227,6 +241,7 @@ export const ENGLISH = wordRules([
       /^(?:please )?(?:share|forward) this (?:article|blog|column|page|piece|post|read|story)\b/,
     ],
   },
+  // Review and shopping sections of news sites: codes and offers between paragraphs.
   {
     id: 'campaign-promotion',
     kind: 'promotion',
@@ -237,6 +252,7 @@ export const ENGLISH = wordRules([
       /^(?:limited[- ]time offer|exclusive (?:deals?|discounts?|offers?))\b/,
     ],
   },
+  // Podcast and market pages: the closing hint at a programme or another page.
   {
     id: 'more-elsewhere',
     kind: 'links',
@@ -257,6 +273,7 @@ export const ENGLISH = wordRules([
     ],
     after: /\b/,
   },
+  // Press releases: the mark of the end.
   {
     id: 'end-mark',
     kind: 'furniture',
@@ -264,6 +281,7 @@ export const ENGLISH = wordRules([
     maxWords: 2,
     phrases: [/^[\W_]{1,8}(?:the )?end[\W_]{1,8}$/],
   },
+  // Blogs: the widget that rates the post.
   {
     id: 'rating',
     kind: 'furniture',
@@ -271,6 +289,7 @@ export const ENGLISH = wordRules([
     maxWords: 8,
     phrases: [/^\(?(?:no ratings? yet|rate this|average rating.{0,30}|\d+ votes?.{0,30})\)?$/],
   },
+  // English news sites of all kinds: buttons and labels that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -334,6 +353,7 @@ export const ENGLISH = wordRules([
     ],
     after: /$/,
   },
+  // Canadian and US papers: sentences around advertisements, comments and blocked content.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -349,6 +369,7 @@ export const ENGLISH = wordRules([
       /^(?:please )?enable (?:javascript|cookies)/,
     ],
   },
+  // Wires and papers: the line of rights under the text.
   {
     id: 'copyright',
     kind: 'notice',
@@ -361,6 +382,7 @@ export const ENGLISH = wordRules([
       /\bdoes not provide (?:investment|financial) advice\b/,
     ],
   },
+  // A wire: the line that names its editorial standards.
   {
     id: 'standards',
     kind: 'notice',
@@ -368,6 +390,7 @@ export const ENGLISH = wordRules([
     maxWords: 20,
     phrases: [/^our standards:/, /\btrust principles\b/],
   },
+  // Stock-picking sites and brokers: who holds what, under the text.
   {
     id: 'disclosure',
     kind: 'notice',
@@ -382,6 +405,7 @@ export const ENGLISH = wordRules([
       /^editor['’]s note: this article discusses\b.{0,60}\bsecurities\b/,
     ],
   },
+  // US papers and magazines, press releases: where the text was printed or first appeared.
   {
     id: 'print-note',
     kind: 'notice',
@@ -395,6 +419,7 @@ export const ENGLISH = wordRules([
       /^explore the edition/,
     ],
   },
+  // Magazines: the link under the note on the writer.
   {
     id: 'bio-link',
     kind: 'credit',
@@ -405,6 +430,7 @@ export const ENGLISH = wordRules([
       /^about the (?:author|writer)s?$/,
     ],
   },
+  // Papers and blogs: the call for letters and tips.
   {
     id: 'letters-note',
     kind: 'notice',
@@ -417,6 +443,7 @@ export const ENGLISH = wordRules([
       /\bhave (?:a )?(?:news )?tips?\b.{0,40}\b(?:contact|email|send)\b/,
     ],
   },
+  // English news sites: the line of date and time under the headline.
   {
     id: 'date-line',
     kind: 'furniture',
@@ -429,6 +456,7 @@ export const ENGLISH = wordRules([
       /^\d{4}-\d\d-\d\d[t ]\d\d:\d\d.{0,20}$/,
     ],
   },
+  // The same line under the text.
   {
     id: 'date-line',
     kind: 'furniture',
@@ -438,6 +466,7 @@ export const ENGLISH = wordRules([
     phrases: [/first published/, /last updated/, /last modified/, /published/, /updated/],
     after: /\b.{0,10}\b(?:on |at )?.{0,30}\b(?:19|20)\d\d\b.{0,24}$/,
   },
+  // Magazines and blogs: reading time, and a byline left without its name.
   {
     id: 'reading-time',
     kind: 'furniture',

@@ -2,6 +2,7 @@ import { wordRules } from '../rule';
 
 /** Lines of German, French, Japanese and Korean pages, and of some neighbours, that are not the article. */
 export const GERMAN = wordRules([
+  // German papers and portals: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -27,6 +28,7 @@ export const GERMAN = wordRules([
     ],
     after: /\s*[:»>]*$/,
   },
+  // German papers: one headline behind a label, between paragraphs.
   {
     id: 'related-line',
     kind: 'links',
@@ -45,6 +47,7 @@ export const GERMAN = wordRules([
     ],
     after: /\b[^.]{0,30}[:|»>–—]/,
   },
+  // German financial portals: a linked line that begins with arrows or an invitation.
   {
     id: 'related-line',
     kind: 'links',
@@ -53,6 +56,7 @@ export const GERMAN = wordRules([
     minLinkShare: 0.3,
     phrases: [/^(?:>>|»|→|\+\+)\s*\S/, /^(?:lesen sie|lest|hier (?:können sie|finden sie|geht))\b/],
   },
+  // German papers and trade magazines: the offer of a newsletter.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -69,6 +73,7 @@ export const GERMAN = wordRules([
     ],
     after: /\b.{0,80}$/,
   },
+  // The same offer: its headline.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -76,6 +81,7 @@ export const GERMAN = wordRules([
     maxWords: 6,
     phrases: [/^.{0,40}\bnewsletter(?:[ -]anmeldung)?!?$/],
   },
+  // German news sites: buttons and labels that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -101,6 +107,7 @@ export const GERMAN = wordRules([
     ],
     after: /$/,
   },
+  // German news sites: the box that waits for consent to embedded content.
   {
     id: 'consent-note',
     kind: 'notice',
@@ -110,6 +117,7 @@ export const GERMAN = wordRules([
       /^(?:um |an dieser stelle|hier )?.{0,40}\b(?:eingebettete inhalte|externe[nr]? inhalte?)\b.{0,120}/,
     ],
   },
+  // German news sites: the line of date and reading time under the headline.
   {
     id: 'date-line',
     kind: 'furniture',
@@ -121,6 +129,7 @@ export const GERMAN = wordRules([
       /^lese(?:dauer|zeit)\b.{0,30}$/,
     ],
   },
+  // Syndicated and translated German articles: where the text comes from.
   {
     id: 'origin-note',
     kind: 'credit',
@@ -132,6 +141,7 @@ export const GERMAN = wordRules([
       /^dies ist eine (?:maschinelle )?übersetzung\b/,
     ],
   },
+  // German financial portals: the heading of the legal note.
   {
     id: 'disclaimer',
     kind: 'notice',
@@ -139,6 +149,7 @@ export const GERMAN = wordRules([
     maxWords: 4,
     phrases: [/^(?:bitte beachten|hinweis|disclaimer)\s*:?$/],
   },
+  // German financial portals: the legal note itself.
   {
     id: 'disclaimer',
     kind: 'notice',
@@ -155,6 +166,7 @@ export const GERMAN = wordRules([
 ]);
 
 export const FRENCH = wordRules([
+  // French papers: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -176,6 +188,7 @@ export const FRENCH = wordRules([
     ],
     after: /\s*[:»>]*$/,
   },
+  // French papers: one headline behind a label, between paragraphs.
   {
     id: 'related-line',
     kind: 'links',
@@ -185,6 +198,7 @@ export const FRENCH = wordRules([
     phrases: [/(?:à )?lire (?:aussi|également)/, /voir aussi/, /à lire/, /sur le même sujet/, />>/],
     after: /\s*[:|»>–—]?\s*\S/,
   },
+  // French papers: the offer of a newsletter or account.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -196,6 +210,7 @@ export const FRENCH = wordRules([
       /^.{0,40}\bnotre newsletter\b/,
     ],
   },
+  // French papers: buttons and labels that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -215,13 +230,15 @@ export const FRENCH = wordRules([
     ],
     after: /$/,
   },
+  // French papers: the line of date under the headline.
   {
     id: 'date-line',
     kind: 'furniture',
     scope: 'head',
     maxWords: 16,
-    phrases: [/^(?:publié|mis à jour|modifié|posté)\b.{0,50}\d.{0,30}$/],
+    phrases: [/^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,50}\d.{0,30}$/u],
   },
+  // French papers: the line of rights.
   {
     id: 'copyright',
     kind: 'notice',
@@ -232,6 +249,7 @@ export const FRENCH = wordRules([
 ]);
 
 export const JAPANESE = wordRules([
+  // Japanese papers: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -254,6 +272,7 @@ export const JAPANESE = wordRules([
     ],
     after: /[】\]>:]*$/,
   },
+  // Japanese papers for subscribers: the line where the text is cut off.
   {
     id: 'paywall-note',
     kind: 'paywall',
@@ -266,6 +285,7 @@ export const JAPANESE = wordRules([
       /^[^。]{0,20}(?:読み放題|登録すると)/,
     ],
   },
+  // Japanese magazines: the call for a newsletter or an account under the text.
   {
     id: 'newsletter-promotion',
     kind: 'promotion',
@@ -276,7 +296,9 @@ export const JAPANESE = wordRules([
       /^よくある質問/,
     ],
   },
+  // Japanese magazines: notes with a reference mark under the text.
   { id: 'note', kind: 'notice', scope: 'tail', maxWords: 60, phrases: [/^※/] },
+  // Japanese news sites: buttons that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -304,6 +326,7 @@ export const JAPANESE = wordRules([
     ],
     after: /$/,
   },
+  // Japanese papers: the line of rights.
   {
     id: 'copyright',
     kind: 'notice',
@@ -315,6 +338,7 @@ export const JAPANESE = wordRules([
       /著作権は/,
     ],
   },
+  // Japanese news sites: the line of date under the headline.
   {
     id: 'date-line',
     kind: 'furniture',
@@ -325,6 +349,7 @@ export const JAPANESE = wordRules([
 ]);
 
 export const KOREAN = wordRules([
+  // Korean portals and papers: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -343,6 +368,7 @@ export const KOREAN = wordRules([
     ],
     after: /[\]】>:]*$/,
   },
+  // Korean papers: the line of rights under every article.
   {
     id: 'copyright',
     kind: 'notice',
@@ -350,6 +376,7 @@ export const KOREAN = wordRules([
     maxWords: 40,
     phrases: [/무단\s?(?:전재|복제|배포)/, /재배포\s?(?:금지|및)/, /저작권자/, /ⓒ/, /all rights reserved/],
   },
+  // Korean papers: the name and address of the reporter as a line.
   {
     id: 'byline',
     kind: 'credit',
@@ -360,6 +387,7 @@ export const KOREAN = wordRules([
       /^\S+@\S+\.\S+$/,
     ],
   },
+  // Korean portals: buttons that stand as lines of their own.
   {
     id: 'page-control',
     kind: 'furniture',
@@ -369,6 +397,7 @@ export const KOREAN = wordRules([
       /^(?:광고|공유(?:하기)?|댓글(?:\s?\d+)?|인쇄|스크랩|구독(?:하기)?|글자\s?크기|더보기|기사\s?원문)$/,
     ],
   },
+  // Korean papers and broadcasters: the call to subscribe or send tips.
   {
     id: 'account-promotion',
     kind: 'promotion',
@@ -382,6 +411,7 @@ export const KOREAN = wordRules([
 ]);
 
 export const NEIGHBOURS = wordRules([
+  // Italian and Spanish papers: the line of rights.
   {
     id: 'copyright',
     kind: 'notice',
@@ -394,6 +424,7 @@ export const NEIGHBOURS = wordRules([
       /\btodos los derechos reservados\b/,
     ],
   },
+  // Italian, Spanish, Portuguese, Dutch and Russian papers: the label over a list of headlines.
   {
     id: 'related-label',
     kind: 'links',
@@ -415,6 +446,7 @@ export const NEIGHBOURS = wordRules([
     ],
     after: /\s*[:»>]*$/,
   },
+  // The same papers: one headline behind a label, between paragraphs.
   {
     id: 'related-line',
     kind: 'links',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../text/fold';
 import { CHINESE } from './chinese';
 import { ENGLISH } from './english';
+import { EXAMPLE_LINES } from './example-lines';
+import { LINES_BY_SPOT } from './lines-by-spot';
 import { FRENCH, GERMAN, JAPANESE, KOREAN, NEIGHBOURS } from './other-languages';
 import { compilePhrases } from './phrases';
 
@@ -39,5 +41,27 @@ describe('a wording', () => {
       return new Set(characters).size < characters.length;
     });
     expect(doubled).toEqual([]);
+  });
+});
+
+describe('example lines', () => {
+  const examples = EXAMPLE_LINES.map(fold);
+  const lines = [...examples, ...LINES_BY_SPOT.flatMap(([, spotLines]) => spotLines.map(fold))];
+
+  it('are there for each phrase', () => {
+    const without = RULES.flatMap((rule) =>
+      rule.phrases
+        .filter((phrase) => {
+          const pattern = compilePhrases({ ...rule, phrases: [phrase] });
+          return !lines.some((line) => pattern.test(line));
+        })
+        .map((phrase) => `${rule.id}: ${phrase.source}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('are each known by a rule', () => {
+    const unknown = examples.filter((line) => !RULES.some(({ pattern }) => pattern.test(line)));
+    expect(unknown).toEqual([]);
   });
 });

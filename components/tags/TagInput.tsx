@@ -60,12 +60,19 @@ export function TagInput({ counts, taken, onAdd, onBack, inputRef }: TagInputPro
     setChosen((now) => ((now + 1 + step + places) % places) - 1);
   }
 
+  /** @returns whether there was something to close or to drop */
+  function closeOrDrop(): boolean {
+    if (offered.length > 0) setOpen(false);
+    else if (typed !== '') offer('');
+    else return false;
+    return true;
+  }
+
   /** @returns whether the key was for this field */
   function onKey(key: string): boolean {
+    if (key === 'Escape') return closeOrDrop();
     if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Enter' && (active ?? typed) !== '') add(active ?? typed);
-    else if (key === 'Escape' && offered.length > 0) setOpen(false);
-    else if (key === 'Escape' && typed !== '') offer('');
     else if (key === 'Backspace' && typed === '' && onBack) onBack();
     else return false;
     return true;
@@ -102,30 +109,47 @@ export function TagInput({ counts, taken, onAdd, onBack, inputRef }: TagInputPro
         }}
         onBlur={() => add(typed)}
       />
-      <div
-        class="tag-input__list menu"
-        id={listId}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={common.tags}
-        hidden={offered.length === 0}
-      >
-        {offered.map((tag, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which has the keys
-          <div
-            key={tag}
-            id={`${listId}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === chosen}
-            // The field would be left, and take what is typed.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add(tag)}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+      <Completions id={listId} tags={offered} chosen={chosen} onChoose={add} />
     </span>
+  );
+}
+
+interface CompletionsProps {
+  /** Of the list; that of each tag is made from it and the tag's place. */
+  id: string;
+  tags: readonly string[];
+  /** Place of the tag that the keyboard has chosen, or -1. */
+  chosen: number;
+  onChoose: (tag: string) => void;
+}
+
+/** The tags that are offered; hidden where there are none. */
+function Completions({ id, tags, chosen, onChoose }: CompletionsProps) {
+  const { common } = useMessages();
+  return (
+    <div
+      class="tag-input__list menu"
+      id={id}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={common.tags}
+      hidden={tags.length === 0}
+    >
+      {tags.map((tag, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which has the keys
+        <div
+          key={tag}
+          id={`${id}-${place}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={place === chosen}
+          // The field would be left, and take what is typed.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(tag)}
+        >
+          {tag}
+        </div>
+      ))}
+    </div>
   );
 }

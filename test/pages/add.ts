@@ -26,7 +26,7 @@ function main(): void {
   else addPage(name, file, values);
   writeExpected(name);
   console.log(`Wrote test/pages/${name}. Now read expected.json and expected.md against the page and correct them:
-they state what is right, not what the extraction makes of it today.`);
+they state what is right, not what the extraction makes of it today. Then run "npm run page:version".`);
 }
 
 function addPage(

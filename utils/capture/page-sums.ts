@@ -52,6 +52,25 @@ export function pageSums(root: Element, deepest: number): PageSums {
   const seen = { isDeeper: false, characters: 0, hasShadows: false, unread, sums };
   // Of all that has been walked over; what an element holds is the difference that it makes.
   const all = { text: 0, linked: 0, links: 0, prose: 0 };
+  const addText = (data: string, isInLink: boolean): void => {
+    seen.characters += data.length;
+    const { length } = data.trim();
+    all.text += length;
+    if (isInLink) all.linked += length;
+    else all.prose += proseWorth(data, length);
+  };
+  const visitChild = (element: Element, parent: string, isInLink: boolean, level: number): void => {
+    const name = element.localName;
+    if (parent === 'svg' || isUnread(element, name, parent)) {
+      unread.push(element);
+      return;
+    }
+    // A form may have a control for its `shadowRoot`.
+    if (element.shadowRoot?.nodeType === FRAGMENT) seen.hasShadows = true;
+    const isLink = name === 'a';
+    visit(element, name, isInLink || isLink, level);
+    if (isLink) all.links++;
+  };
   // Each question to a node is a call out of the script, so its name is asked once and handed down.
   const visit = (element: Element, name: string, isInLink: boolean, level: number): void => {
     if (level > deepest) {
@@ -62,30 +81,11 @@ export function pageSums(root: Element, deepest: number): PageSums {
       seen.characters += element.textContent?.length ?? 0;
       return;
     }
-    const isInDrawing = name === 'svg';
     const { text, linked, links, prose } = all;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       const type = child.nodeType;
-      if (type === TEXT) {
-        const { data } = child as Text;
-        seen.characters += data.length;
-        const { length } = data.trim();
-        all.text += length;
-        if (isInLink) all.linked += length;
-        else all.prose += proseWorth(data, length);
-      } else if (type === ELEMENT) {
-        const inner = child as Element;
-        const innerName = inner.localName;
-        if (isInDrawing || isUnread(inner, innerName, name)) {
-          unread.push(inner);
-          continue;
-        }
-        // A form may have a control for its `shadowRoot`.
-        if (inner.shadowRoot?.nodeType === FRAGMENT) seen.hasShadows = true;
-        const isLink = innerName === 'a';
-        visit(inner, innerName, isInLink || isLink, level + 1);
-        if (isLink) all.links++;
-      }
+      if (type === TEXT) addText((child as Text).data, isInLink);
+      else if (type === ELEMENT) visitChild(child as Element, name, isInLink, level + 1);
     }
     if (all.prose === prose && all.links - links < SEVERAL) return;
     sums.set(element, {
@@ -103,7 +103,7 @@ export function pageSums(root: Element, deepest: number): PageSums {
 function isUnread(element: Element, name: string, parent: string): boolean {
   switch (name) {
     case 'script':
-      return !/ld\+json|^math/i.test(element.getAttribute('type') ?? '');
+      return !/ld\+json|^math\//i.test(element.getAttribute('type') ?? '');
     case 'noscript':
       return parent === 'head';
     case 'link': {

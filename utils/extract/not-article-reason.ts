@@ -40,26 +40,31 @@ export interface ArticleClues {
  *
  * @returns a sentence for the reader
  */
-export function notArticleReason({
-  url,
-  title,
-  kind,
-  lines,
-  wordCount,
-  dated,
-  goesOn = false,
-}: ArticleClues): string | undefined {
+export function notArticleReason(clues: ArticleClues): string | undefined {
+  const { url, title, kind, lines, wordCount, dated, goesOn = false } = clues;
   if (wordCount < (goesOn ? 1 : LEAST_WORDS))
     return 'There is no text on this page that could be an article.';
   const address = addressKind(url);
   if (address === 'search') return 'This is a page of search results.';
-  const prose = lines.filter((line) => line.prose).reduce((sum, line) => sum + line.words, 0);
+  const prose = proseWords(lines);
   if (kind !== 'article' && prose < MOST_ASIDE) {
     if (address === 'quote') return 'This is a page of prices, not an article.';
     if (address === 'account' || IN_PLACE_OF_ANOTHER.test(title)) {
       return 'This page stands in the place of another: an error, a login or a question.';
     }
   }
+  const { share, isList } = readListing(clues);
+  if (isList) return 'This page lists articles, it is not one itself.';
+  if (address === 'front' && (!dated || share > MOST_LISTED / 2)) return 'This is the front page of a site.';
+  if (!dated && !goesOn && prose < LEAST_WORDS * 2 && !lines.some((line) => line.kind === 'table')) {
+    return 'This page has too little running text to be an article.';
+  }
+  return undefined;
+}
+
+/** Whether a page lists articles, and which share of its words are headlines in links. */
+function readListing({ url, kind, lines, dated }: ArticleClues): { share: number; isList: boolean } {
+  const prose = proseWords(lines);
   // Beside a headline in a list its time may stand.
   const headlines = lines.filter(
     (line) => line.density > 0.4 && !line.prose && line.words >= 4 && line.kind !== 'table',
@@ -67,16 +72,16 @@ export function notArticleReason({
   const listed = headlines.reduce((sum, line) => sum + line.words, 0);
   const share = listed / Math.max(1, listed + prose);
   const teasers = lines.filter((line) => line.kind === 'heading' && line.density > 0.75).length;
-  const isList = kind === 'list' || (address === 'list' && kind !== 'article');
-  const standsAlone = dated && prose >= LEAST_ALONE && !isList;
+  const isDeclared = kind === 'list' || (addressKind(url) === 'list' && kind !== 'article');
+  const standsAlone = dated && prose >= LEAST_ALONE && !isDeclared;
   const manyHeadlines = headlines.length >= LEAST_HEADLINES && share > MOST_LISTED && !standsAlone;
   // The times of teasers make no date of the page.
   const manyTeasers = teasers >= LEAST_TEASERS && !(dated && kind === 'article');
-  const declaredList = isList && Math.max(headlines.length, teasers) >= LEAST_IN_LIST;
-  if (manyHeadlines || manyTeasers || declaredList) return 'This page lists articles, it is not one itself.';
-  if (address === 'front' && (!dated || share > MOST_LISTED / 2)) return 'This is the front page of a site.';
-  if (!dated && !goesOn && prose < LEAST_WORDS * 2 && !lines.some((line) => line.kind === 'table')) {
-    return 'This page has too little running text to be an article.';
-  }
-  return undefined;
+  const declaredList = isDeclared && Math.max(headlines.length, teasers) >= LEAST_IN_LIST;
+  return { share, isList: manyHeadlines || manyTeasers || declaredList };
+}
+
+/** Words of running text. */
+function proseWords(lines: readonly ArticleLine[]): number {
+  return lines.filter((line) => line.prose).reduce((sum, line) => sum + line.words, 0);
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
 import { UNSAFE_KEYS } from './unsafe-keys';
 
 /** Longer front matter is refused unread, in UTF-16 units: that of a post is a few thousand, but a note may be long. */
@@ -55,12 +55,7 @@ function readYaml(yaml: string): Record<string, unknown> {
     if (document.contents === null) return {};
     if (!isMap(document.contents))
       throw new FrontMatterError('The front matter is not a list of keys and values.');
-    visit(document, {
-      Pair(_, { key }) {
-        if (!isScalar(key) || !UNSAFE_KEYS.includes(key.value)) return;
-        throw new FrontMatterError(`The front matter has a key that is not allowed: ${String(key.value)}.`);
-      },
-    });
+    refuseUnsafeKeys(document);
     return document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown>;
   } catch (error) {
     if (error instanceof FrontMatterError) throw error;
@@ -68,6 +63,23 @@ function readYaml(yaml: string): Record<string, unknown> {
     throw new FrontMatterError(`The front matter is not valid YAML: ${reason}.`, { cause: error });
   }
 }
+
+function refuseUnsafeKeys(document: Document.Parsed): void {
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !UNSAFE_KEYS.includes(key.value)) return;
+      throw new FrontMatterError(`The front matter has a key that is not allowed: ${String(key.value)}.`);
+    },
+  });
+}
+
+/** How many levels deeper a piece of syntax leads. */
+const BRACKETS: ReadonlyMap<string, number> = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+]);
 
 /** Looks at the syntax alone, without building anything: counts it, and brackets that are open, items that start on one line, columns. */
 function findExcess(yaml: string): string | undefined {
@@ -78,9 +90,8 @@ function findExcess(yaml: string): string | undefined {
   for (const token of new Lexer().lex(yaml)) {
     count += 1;
     if (count > MOST_TOKENS) return 'has too many parts';
-    if (token === '[' || token === '{') brackets += 1;
-    else if (token === ']' || token === '}') brackets -= 1;
-    else if (token === '-' || token === '?') items += 1;
+    brackets += BRACKETS.get(token) ?? 0;
+    if (token === '-' || token === '?') items += 1;
     const isBreak = token === '\n' || token === '\r\n';
     if (isBreak) items = 0;
     const columns = isLineStart && token.trim() === '' ? token.length : 0;

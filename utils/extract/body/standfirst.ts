@@ -29,21 +29,29 @@ export function findStandfirst(page: Document, { title, description }: PageMetad
   walker.currentNode = headline;
   for (let step = 0; step < REACH && walker.nextNode(); step++) {
     const element = walker.currentNode as Element;
-    if (headline.contains(element) || !/^(?:P|H2|H3|H4|DIV|SPAN|STRONG)$/.test(element.tagName)) continue;
-    if (element.querySelector(NOT_IN_DECK) || (element.textContent ?? '').length > MOST_WORDS * 14) continue;
+    if (headline.contains(element) || !isTextBox(element)) continue;
     const text = tidy(element.textContent ?? '');
     const { wordCount } = countWords(text);
     if (wordCount < LEAST_WORDS || wordCount > MOST_WORDS) continue;
     const key = comparisonKey(text);
     if (key === comparisonKey(title)) continue;
-    const isShort = element.tagName === 'P' && wordCount < LEAST_PARAGRAPH;
-    const follows = element.previousElementSibling === headline && (isShort || /^H\d$/.test(element.tagName));
-    const isDeck =
-      key === described || DECK_NAMES.test(classWords(element)) || (follows && SENTENCE.test(text));
-    if (isDeck) return text;
-    if (element.tagName === 'P' && wordCount >= LEAST_PARAGRAPH) return undefined;
+    const isLong = element.tagName === 'P' && wordCount >= LEAST_PARAGRAPH;
+    const isSentence = !isLong && follows(element, headline) && SENTENCE.test(text);
+    if (isSentence || key === described || DECK_NAMES.test(classWords(element))) return text;
+    if (isLong) return undefined;
   }
   return undefined;
+}
+
+/** Whether a paragraph or heading comes directly after the headline. */
+function follows(element: Element, headline: Element): boolean {
+  return element.previousElementSibling === headline && /^(?:P|H\d)$/.test(element.tagName);
+}
+
+/** Whether an element holds text alone, and no more of it than a standfirst has. */
+function isTextBox(element: Element): boolean {
+  if (!/^(?:P|H2|H3|H4|DIV|SPAN|STRONG)$/.test(element.tagName)) return false;
+  return !element.querySelector(NOT_IN_DECK) && (element.textContent ?? '').length <= MOST_WORDS * 14;
 }
 
 const NOT_IN_DECK = 'p,div,time,li,img,button,input';

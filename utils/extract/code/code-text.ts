@@ -14,20 +14,22 @@ export function codeText(root: Element, isLine: (element: Element) => boolean = 
   const startLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  const readLine = (line: Element): void => {
+    startLine();
+    const before = text;
+    read(line);
+    // An empty line of the listing is an element without text.
+    if (text === before) text += '\n';
+    else startLine();
+  };
   const read = (parent: Element): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === TEXT) text += node.textContent ?? '';
       if (node.nodeType !== ELEMENT) continue;
       const element = node as Element;
       if (element.tagName === 'BR') text += '\n';
-      else if (LINE_ELEMENTS.test(element.tagName) || isLine(element)) {
-        startLine();
-        const before = text;
-        read(element);
-        // An empty line of the listing is an element without text.
-        if (text === before) text += '\n';
-        else startLine();
-      } else read(element);
+      else if (LINE_ELEMENTS.test(element.tagName) || isLine(element)) readLine(element);
+      else read(element);
     }
   };
   read(root);

@@ -23,6 +23,9 @@ export interface Block {
 /** As the tag names of HTML elements are written, which saves a copy of each name. */
 const BLOCK_TAGS = new Set([...BLOCK_ELEMENTS].map((name) => name.toUpperCase()));
 
+/** Elements that end the line before them. */
+const LINE_TAGS = new Set([...BLOCK_TAGS, 'BR', 'TABLE', 'PRE']);
+
 /** Whether an element always starts a line of its own. */
 export function isBlockElement(element: Element): boolean {
   return BLOCK_TAGS.has(element.tagName);
@@ -43,22 +46,19 @@ export function readBlocks(root: Element): Block[] {
     for (const child of childrenOf(container)) {
       if (!isElement(child)) {
         if (child.nodeType === TEXT) run.push(child);
-        continue;
-      }
-      const { tagName } = child;
-      if (tagName === 'BR') {
-        endRun();
-      } else if (tagName === 'TABLE' || tagName === 'PRE') {
-        endRun();
-        blocks.push(tagName === 'PRE' ? codeBlock(child) : tableBlock(child, textOf));
-      } else if (containers.has(child) || BLOCK_TAGS.has(tagName)) {
-        endRun();
-        visit(child);
-      } else {
+      } else if (!containers.has(child) && !LINE_TAGS.has(child.tagName)) {
         run.push(child);
+      } else {
+        endRun();
+        readElement(child);
       }
     }
     endRun();
+  };
+  const readElement = (element: Element): void => {
+    if (element.tagName === 'TABLE') blocks.push(tableBlock(element, textOf));
+    else if (element.tagName === 'PRE') blocks.push(codeBlock(element));
+    else if (element.tagName !== 'BR') visit(element);
   };
   visit(root);
   return blocks;

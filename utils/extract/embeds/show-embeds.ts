@@ -49,16 +49,18 @@ function showFigure(element: Element, { address, picture, title }: Embed): void 
     element.replaceWith(figure);
     if (shown) figure.append(linked(shown, address));
   }
+  if (words !== '' && (shown || !address)) return;
   const label = title || (words === '' && address ? hostOf(address) : '');
-  if (words !== '' && (shown || !address)) {
-    if (caption && address && !caption.querySelector('a')) linkWhole(caption, address);
-    return;
-  }
-  const made = caption ?? figure.appendChild(page.createElement('figcaption'));
-  if (address === undefined) made.append(label);
-  else if (label === '' || label === words) linkWhole(made, address);
+  labelCaption(caption ?? figure.appendChild(page.createElement('figcaption')), words, label, address);
+}
+
+/** Puts a label that leads to the embed before the words of a caption; where there is no other label, the words lead there. */
+function labelCaption(caption: Element, words: string, label: string, address: string | undefined): void {
+  const page = caption.ownerDocument;
+  if (address === undefined) caption.append(label);
+  else if (label === '' || label === words) linkWhole(caption, address);
   else
-    made.prepend(
+    caption.prepend(
       linked(page.createTextNode(label), address),
       ...(words === '' ? [] : [page.createElement('br')]),
     );

@@ -22,18 +22,8 @@ export function pairCaptions(page: Document, base: string): void {
   ]) {
     const paragraph = image.parentElement;
     const line = paragraph?.nextElementSibling;
-    if (!paragraph || !line || !/^(?:P|DIV|CENTER)$/.test(line.tagName)) continue;
-    if (
-      !CENTRED.test(looksOf(paragraph)) ||
-      !CENTRED.test(looksOf(line)) ||
-      line.querySelector('img,p,div,a')
-    )
-      continue;
-    const text = (line.textContent ?? '').trim();
-    if (text === '' || (paragraph.textContent ?? '').trim() !== '' || PROMOTES.test(text)) continue;
-    if (text.length > LONGEST * 12 || countWords(text).wordCount > LONGEST) continue;
-    const only = line.childNodes.length === 1 ? line.firstElementChild : null;
-    if (!MARKED.test(text) && !SMALL.test(looksOf(line)) && !(only && SMALL.test(looksOf(only)))) continue;
+    if (!paragraph || !line || !isCaption(line) || !isCentred(paragraph, line)) continue;
+    if ((paragraph.textContent ?? '').trim() !== '') continue;
     const address = addressOf(image, base);
     if (!address || isFurniture(address) || isFurnitureText(image.getAttribute('alt') ?? '')) continue;
     const figure = page.createElement('figure');
@@ -43,6 +33,20 @@ export function pairCaptions(page: Document, base: string): void {
     figure.append(image, caption);
     line.remove();
   }
+}
+
+function isCentred(...elements: readonly Element[]): boolean {
+  return elements.every((element) => CENTRED.test(looksOf(element)));
+}
+
+/** Whether a line after a picture reads and looks as a caption does: of a few words, in small type or grey, or behind a mark. */
+function isCaption(line: Element): boolean {
+  if (!/^(?:P|DIV|CENTER)$/.test(line.tagName) || line.querySelector('img,p,div,a')) return false;
+  const text = (line.textContent ?? '').trim();
+  if (text === '' || PROMOTES.test(text)) return false;
+  if (text.length > LONGEST * 12 || countWords(text).wordCount > LONGEST) return false;
+  const only = line.childNodes.length === 1 ? line.firstElementChild : null;
+  return MARKED.test(text) || SMALL.test(looksOf(line)) || (only !== null && SMALL.test(looksOf(only)));
 }
 
 /** The attributes of an element that set its looks, as one text. */

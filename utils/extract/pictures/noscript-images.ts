@@ -9,10 +9,8 @@ import { addressOf, isPixel } from './resolve-images';
  */
 export function unwrapNoscriptImages(page: Document, base: string, parser: DOMParser): void {
   for (const noscript of [...page.querySelectorAll('noscript')]) {
-    const held = noscript.childElementCount > 0 ? noscript : parse(noscript.textContent ?? '', parser);
-    const images = held ? [...held.getElementsByTagName('img')] : [];
-    const [image] = images;
-    if (!image || images.length > 1 || isPixel(image) || (held?.textContent ?? '').trim() !== '') continue;
+    const image = onlyPicture(noscript, parser);
+    if (!image) continue;
     const address = addressOf(image, base);
     if (address === undefined) continue;
     const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
@@ -29,6 +27,14 @@ export function unwrapNoscriptImages(page: Document, base: string, parser: DOMPa
     }
     noscript.replaceWith(brought);
   }
+}
+
+/** The picture that a `noscript` holds and nothing beside it. */
+function onlyPicture(noscript: Element, parser: DOMParser): HTMLImageElement | undefined {
+  const held = noscript.childElementCount > 0 ? noscript : parse(noscript.textContent ?? '', parser);
+  const [image, ...others] = held ? held.getElementsByTagName('img') : [];
+  if (!image || others.length > 0 || isPixel(image)) return undefined;
+  return (held?.textContent ?? '').trim() === '' ? image : undefined;
 }
 
 /** Whether a picture shows a placeholder until a script sets its address. */

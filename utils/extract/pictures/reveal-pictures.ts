@@ -11,6 +11,12 @@ const AMP_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height'];
  * caption of its figure.
  */
 export function revealPictures(page: Document, base: string): void {
+  revealAmp(page);
+  revealBackgrounds(page, base);
+  captionDrawings(page);
+}
+
+function revealAmp(page: Document): void {
   for (const own of [...page.querySelectorAll('amp-img,amp-anim')]) {
     const image = page.createElement('img');
     for (const name of AMP_ATTRIBUTES) {
@@ -19,6 +25,9 @@ export function revealPictures(page: Document, base: string): void {
     }
     own.replaceWith(image);
   }
+}
+
+function revealBackgrounds(page: Document, base: string): void {
   for (const element of page.querySelectorAll(BACKGROUNDS)) {
     if (element.getAttribute('role') !== 'img' && !element.closest('figure')) continue;
     if (element.tagName === 'IMG' || !isBlank(element)) continue;
@@ -29,6 +38,9 @@ export function revealPictures(page: Document, base: string): void {
     image.setAttribute('alt', element.getAttribute('aria-label') ?? '');
     element.append(image);
   }
+}
+
+function captionDrawings(page: Document): void {
   for (const drawing of page.querySelectorAll('figure svg[aria-label],figure canvas[aria-label]')) {
     const figure = drawing.closest('figure');
     if (!figure || figure.querySelector('img,figcaption')) continue;

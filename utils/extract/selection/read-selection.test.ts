@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract';
+import { EXTRACTOR } from '../extractor-version';
 
 const URL = 'https://paper.example/2024/03/fees.html';
 const NOW = new Date('2026-01-02T03:04:05Z');
@@ -55,7 +56,7 @@ describe('a selection', () => {
       },
       ...{ url: URL, canonicalUrl: `${URL}#:~:text=rise%20on%20Monday.,Ships`, selection: true },
       ...{ lang: 'en', description: 'rise on Monday.', wordCount: 4, readingMinutes: 1, securities: [] },
-      ...{ extractor: '1', stripped: [] },
+      ...{ extractor: EXTRACTOR, stripped: [] },
       // Of its text the reader is sure.
       confidence: {
         title: { score: 0.8, witnesses: ['markup', 'text'] },

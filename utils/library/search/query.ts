@@ -76,15 +76,7 @@ export function parseQuery(typed: string): Query & { problems: QueryProblem[] } 
   const problems: QueryProblem[] = [];
   let read = typed.length > LONGEST_QUERY ? LONGEST_QUERY : undefined;
   for (const { 0: piece, index, groups = {} } of typed.slice(0, LONGEST_QUERY).matchAll(PIECE)) {
-    const value = groups['quoted'] ?? groups['corner'] ?? groups['double'] ?? groups['bare'] ?? '';
-    const not = groups['not'] !== undefined;
-    const exact = groups['bare'] === undefined && CLOSED.test(piece);
-    const name = groups['field'];
-    const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
-    // `eps:growth` is no prefix that we know, so it is text.
-    const wish = field
-      ? filterOf(field, value, { exact, not })
-      : termOf(name === undefined ? value : `${name} ${value}`, { exact, not });
+    const wish = readPiece(piece, groups);
     if (!wish) continue;
     if ('kind' in wish) problems.push(wish);
     else if (query.terms.length + query.filters.length === MOST) read = Math.min(read ?? index, index);
@@ -95,6 +87,21 @@ export function parseQuery(typed: string): Query & { problems: QueryProblem[] } 
   query.nothing = typed.trim() !== '' && query.terms.length + query.filters.length === 0;
   if (query.nothing && problems.length === 0) problems.push({ kind: 'no-words' });
   return { ...query, problems };
+}
+
+/** What one piece of a query asks for; nothing where it has no letter or digit. */
+function readPiece(
+  piece: string,
+  groups: Record<string, string | undefined>,
+): Term | Filter | QueryProblem | undefined {
+  const value = groups['quoted'] ?? groups['corner'] ?? groups['double'] ?? groups['bare'] ?? '';
+  const not = groups['not'] !== undefined;
+  const exact = groups['bare'] === undefined && CLOSED.test(piece);
+  const name = groups['field'];
+  const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
+  if (field) return filterOf(field, value, { exact, not });
+  // `eps:growth` is no prefix that we know, so it is text.
+  return termOf(name === undefined ? value : `${name} ${value}`, { exact, not });
 }
 
 function termOf(value: string, how: Omit<Term, 'text'>): Term | undefined {

@@ -10,6 +10,8 @@ export interface JsonLd {
   article: JsonObject | undefined;
   /** The object that describes the page, for what the article does not say. */
   page: JsonObject | undefined;
+  /** What the page says to Baidu, whose objects have no type and names of their own: `pubDate`, `upDate`. */
+  baidu: JsonObject | undefined;
   /** Every object of a type, such as `BreadcrumbList`. */
   ofType(type: string): JsonObject[];
   /** The object itself, or the one elsewhere on the page that an `{"@id": …}` points at. */
@@ -38,6 +40,7 @@ export function readJsonLd(document: Document, url: string): JsonLd {
   return {
     article: best(objects.filter(isArticle), document, url),
     page: best(objects.filter(isPage), document, url),
+    baidu: objects.find((object) => object['pubDate'] !== undefined),
     ofType,
     resolve: (value) => {
       const id = isObject(value) ? value['@id'] : undefined;
@@ -123,7 +126,7 @@ function collect(value: unknown, into: JsonObject[], depth = 0): void {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, into, depth + 1);
   } else if (isObject(value)) {
-    if (value['@type'] !== undefined) into.push(value);
+    if (value['@type'] !== undefined || value['pubDate'] !== undefined) into.push(value);
     for (const [key, child] of Object.entries(value)) {
       // The entries of a live blog are no articles of their own.
       if (typeof child === 'object' && key !== 'liveBlogUpdate') collect(child, into, depth + 1);

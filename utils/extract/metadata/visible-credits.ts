@@ -3,6 +3,7 @@ import { isOutlet } from '../credits/outlets';
 import { proseCredits, signatureCredits } from '../credits/prose-credits';
 import { type Credit, readCredits } from '../credits/read-credits';
 import { tidy } from '../text/tidy-text';
+import { isTodayLine } from '../times/page-times';
 import { aroundTime } from '../times/parse-time';
 import { type HeadlineArea, headOf } from './headline-area';
 import type { PageLine } from './page-lines';
@@ -53,7 +54,7 @@ export function readVisibleCredits(
   let behindText = false;
   for (const line of area.after.slice(0, 12)) {
     const { text } = line;
-    if (text.length <= 160) add(line, headerCredits(text, dayFirst, behindText));
+    if (text.length <= 160 && !isTodayLine(text)) add(line, headerCredits(text, dayFirst, behindText));
     behindText ||= text.length >= PARAGRAPH;
   }
   for (const line of area.before) add(line, readCredits(line.text));
@@ -112,7 +113,7 @@ function headerCredits(text: string, dayFirst: boolean, behindText: boolean): Cr
   const outlet = pieces.find(
     (piece) =>
       /^[\p{Script=Han}\w·-]{2,16}$/u.test(piece) &&
-      (isOutlet(piece) || (!behindText && /\p{Script=Han}{3}/u.test(piece))),
+      (isOutlet(piece) || (!behindText && /\p{Script=Han}{3}/u.test(piece) && !isChinesePerson(piece))),
   );
   return outlet ? [{ field: 'source', value: outlet }] : [];
 }

@@ -11,11 +11,24 @@ export interface Clock {
   end: number;
 }
 
+/** Halves of the day in front of an hour and behind it, by language; what is not in the first list is in the second. */
+const AFTERNOON_BEFORE = '下午|晚上|晚间|晚間|傍晚|深夜|午後|오후|अपराह्न|शाम|ÖS';
+const MORNING_BEFORE = '上午|早上|早晨|清晨|凌晨|午前|오전|पूर्वाह्न|सुबह|ÖÖ';
+const NOON_BEFORE = '中午|दोपहर';
+const AFTERNOON_BEHIND = 'p\\.? ?m\\.?|م|μ\\.?μ\\.?|CH|chiều|tối|ÖS|PTG';
+const MORNING_BEHIND = 'a\\.? ?m\\.?|ص|π\\.?μ\\.?|SA|sáng|ÖÖ|PG';
+const BEHIND = `(?:(${AFTERNOON_BEHIND}|${MORNING_BEHIND})(?!\\p{L})|Uhr)`;
+
 /** `16:47`, `16:47:48`, `下午4:47`, `16時47分`, `16h47`, `4:47 p.m.`, `16:47 Uhr` */
-const CLOCK =
-  /([上下]午|晚上|晚间|凌晨|中午|午前|午後|오전|오후|[ap]\.?m\.?)? ?(?<!\d)(\d{1,2}) ?(?:[:：hH]|[时時点]|시)(?: ?(\d\d)(?!\d))? ?(?:分|분)?(?:(?:[:：]|(?<=[分분]) ?)(\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:秒|초)? ?(?:([ap])\.?m\.?(?!\p{L})|Uhr)?/iu;
+const CLOCK = new RegExp(
+  `(${AFTERNOON_BEFORE}|${MORNING_BEFORE}|${NOON_BEFORE}|[ap]\\.?m\\.?)? ?(?<!\\d)(\\d{1,2}) ?(?:[:：hH]|[时時点點]|시|giờ)(?: ?(\\d\\d|\\d(?=[분分]))(?!\\d))? ?(?:分|분)?(?:(?:[:：]|(?<=[分분]) ?)(\\d\\d)(?!\\d)(?:[.,]\\d{1,9})?)?(?:秒|초)? ?${BEHIND}?`,
+  'iu',
+);
 /** `4 p.m.`, `16.47 Uhr`. */
-const HOUR_ONLY = /(?<!\d)(\d{1,2})(?:\.(\d\d))? ?(?:([ap])\.?m\.?(?!\p{L})|Uhr)/iu;
+const HOUR_ONLY = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.(\\d\\d))? ?${BEHIND}`, 'iu');
+/** `kl. 16.47`, `klo 16.47`, `pukul 16.47`, `05.35 EDT`: a dot in place of the colon counts behind a word for `at` or before a zone. */
+const DOTTED =
+  /(?:(?<!\p{L})(?:kl\.?|klo|pukul|pkl\.?|jam|ore|alle(?: ore)?|às|om) ?(\d{1,2})\.(\d\d)(?![\d.])|(?<![\d.])(\d{1,2})\.(\d\d)(?= ?(?:[A-Z]{2,5}(?!\p{L})|uur(?!\p{L})|น\.)))/u;
 const COMPACT_CLOCK = /^T?(\d\d)(\d\d)(\d\d)?(?!\d)/;
 
 /** Finds the time of day that belongs to a day of the line: it stands close behind the date, else close before it. */
@@ -50,8 +63,10 @@ function printedClock(
     return clockOf(match, from, lead || tail, [hour, minute, second]);
   }
   const onHour = HOUR_ONLY.exec(text);
-  return onHour && isClose(onHour)
-    ? clockOf(onHour, from, onHour[3] ?? '', [onHour[1], onHour[2]])
+  if (onHour && isClose(onHour)) return clockOf(onHour, from, onHour[3] ?? '', [onHour[1], onHour[2]]);
+  const dotted = DOTTED.exec(text);
+  return dotted && isClose(dotted)
+    ? clockOf(dotted, from, '', [dotted[1] ?? dotted[3], dotted[2] ?? dotted[4]])
     : undefined;
 }
 
@@ -62,7 +77,7 @@ function clockOf(
   [hour, minute, second]: (string | undefined)[],
 ): Clock | undefined {
   const clock = {
-    hour: toTwentyFour(Number(hour), half.toLowerCase()),
+    hour: toTwentyFour(Number(hour), half),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
   };
@@ -76,8 +91,11 @@ function clockOf(
   };
 }
 
+const AFTERNOON = new RegExp(`^(?:${AFTERNOON_BEFORE}|${AFTERNOON_BEHIND})$`, 'iu');
+const MORNING = new RegExp(`^(?:${MORNING_BEFORE}|${MORNING_BEHIND})$`, 'iu');
+
 function toTwentyFour(hour: number, half: string): number {
-  if (/^(?:下午|晚上|晚间|午後|오후|p)/.test(half)) return hour < 12 ? hour + 12 : hour;
-  if (/^(?:上午|凌晨|午前|오전|a)/.test(half)) return hour === 12 ? 0 : hour;
+  if (AFTERNOON.test(half)) return hour < 12 ? hour + 12 : hour;
+  if (MORNING.test(half)) return hour === 12 ? 0 : hour;
   return hour;
 }

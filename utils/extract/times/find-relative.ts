@@ -36,6 +36,8 @@ const COUNT_FIRST =
   /(?:(?<![\d.,:月年-])(\d{1,2})|(?<!\p{L})(an?|one|[一半])) ?[个個]? ?(\p{L}{1,7}?)\.? ?(?:ago|以?前|전)(?!(?!发布|發布|更新|来源|來源)\p{L})/iu;
 /** `vor 3 Stunden`, `il y a 2 heures`. */
 const COUNT_LAST = /(?<!\p{L})(?:vor|il y a) (?:(\d{1,2})|(einer?|einem|une?)) (\p{L}{1,8})\.?(?!\p{L})/iu;
+/** `• 1h`, `5m`, `2d`: as apps print it, between bullets or alone. */
+const SHORT = /(?<=^|[•·|] ?)(\d{1,2})(?:\s?)(m|mins?|h|hrs?|d)(?= ?(?:$|[•·|]))/iu;
 const JUST_NOW =
   /(?<!\p{L})(?:just now|moments ago|gerade eben|à l['’]instant)(?!\p{L})|刚刚|剛剛|刚才|たった今|방금(?: 전)?/iu;
 
@@ -51,6 +53,8 @@ const DAY_WORDS: readonly [RegExp, daysBack: number][] = [
  * Weeks and longer tell not even that.
  */
 export function findRelative(line: string): Relative | undefined {
+  const short = SHORT.exec(line);
+  if (short) return span(short, Number(short[1]), short[2] ?? '');
   if (!MAYBE_RELATIVE.test(line)) return undefined;
   return counted(line) ?? named(line);
 }
@@ -58,15 +62,18 @@ export function findRelative(line: string): Relative | undefined {
 function counted(line: string): Relative | undefined {
   const match = COUNT_FIRST.exec(line) ?? COUNT_LAST.exec(line) ?? JUST_NOW.exec(line);
   if (!match) return undefined;
-  const [whole, figures, word, unit = 's'] = match;
+  const [, figures, word, unit = 's'] = match;
+  const some = word === '半' ? 0.5 : word ? 1 : 0;
+  return span(match, figures ? Number(figures) : some, unit);
+}
+
+function span(match: RegExpExecArray, count: number, unit: string): Relative | undefined {
   const length = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
   if (length === undefined) return undefined;
-  const some = word === '半' ? 0.5 : word ? 1 : 0;
+  const { index } = match;
   return {
-    ago: (figures ? Number(figures) : some) * length,
-    grain: length < HOUR ? 'minute' : 'day',
-    start: match.index,
-    end: match.index + whole.length,
+    ...{ ago: count * length, grain: length < HOUR ? 'minute' : 'day' },
+    ...{ start: index, end: index + match[0].length },
   };
 }
 

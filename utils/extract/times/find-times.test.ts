@@ -111,3 +111,79 @@ describe('the time of the change', () => {
     expect(times(published + meta('modified', change) + heading)[1]).toBe(modified);
   });
 });
+
+describe('a clock of the visit', () => {
+  const at = (body: string, url = 'https://paper.example/2026-03-10/88123.shtml', lang = 'zh-CN') => {
+    const text =
+      lang === 'en'
+        ? 'The bank said on Monday that its rates fall. '.repeat(4)
+        : '某行周一宣布下调利率。'.repeat(12);
+    const page = `<html lang="${lang}"><title>某行下调利率</title>${body}<p>${text}</p>`;
+    const { published, source } = readMetadata(new JSDOM(page, { url }).window.document, url, now, undefined);
+    return [write(published), source];
+  };
+
+  it.each([
+    ['今天是2026年11月24日 星期二'],
+    ['当前时间：2026年11月24日 20:20'],
+    ['现在是：2026年11月24日 20:20'],
+    ['系统时间 2026-11-24 20:20:11'],
+    ['欢迎您！2026年11月24日 星期二'],
+    ['2026年11月24日 星期二'],
+  ])('%s is passed over for the day in the address', (line) => {
+    expect(at(`${heading}<div>${line}</div>`)).toEqual(['2026-03-10 url', undefined]);
+    expect(at(`<div>${line}</div>${heading}`)).toEqual(['2026-03-10 url', undefined]);
+  });
+
+  it('does not beat the time of the article', () => {
+    expect(
+      at(`${heading}<div>当前时间：2026年11月24日 20:20</div><div>2026-03-10 09:35 某某日报</div>`),
+    ).toEqual(['2026-03-10T09:35:00+08:00 text', '某某日报']);
+    const now = 'Local time: November 24, 2026 20:20';
+    expect(at(`${heading}<div>${now}</div><div>March 10, 2026 09:35</div>`, undefined, 'en')).toEqual([
+      '2026-03-10T09:35:00+00:00 text',
+      undefined,
+    ]);
+  });
+
+  it('is the time of the article where the address says the same or nothing', () => {
+    const line = `${heading}<div>2026年11月24日 20:20</div>`;
+    expect(at(line, 'https://paper.example/2026-11-24/88123.shtml')[0]).toBe(
+      '2026-11-24T20:20:00+08:00 text',
+    );
+    expect(at(line, 'https://paper.example/88123.shtml')[0]).toBe('2026-11-24T20:20:00+08:00 text');
+  });
+
+  it('names no person for the source beside a time', () => {
+    expect(at(`${heading}<div>2026-03-10 09:35 程一帆</div>`)).toEqual([
+      '2026-03-10T09:35:00+08:00 text',
+      undefined,
+    ]);
+  });
+});
+
+describe('a printed time', () => {
+  it('has the zone of its element', () => {
+    const time =
+      '<time itemprop="dateModified" datetime="2026-03-10T19:20:45.000+01:00">10/03/2026 01:57 | Actualizado a 10/03/2026 19:20</time>';
+    expect(times(`${heading}${time}`)).toEqual([
+      '2026-03-10T01:57:00+01:00 text',
+      '2026-03-10T19:20:45+01:00 time',
+    ]);
+  });
+
+  it('is counted back by a short word of an app', () => {
+    expect(times(`${heading}<div>By Dana Whitlock • 1h</div>`)[0]).toBe('2026-11-24 relative:text');
+    expect(times(`${heading}<div>5m • Markets</div>`)[0]).toBe('2026-11-24T21:10:00+08:00 relative:text');
+    expect(times(`${heading}<div>iPhone 5m</div>`)[0]).toBeUndefined();
+  });
+});
+
+it('reads what a page says to Baidu', () => {
+  const script =
+    '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","pubDate":"2026-03-10T09:35:22","upDate":"2026-03-10T10:00:00"}</script>';
+  expect(times(`${script}${heading}`)).toEqual([
+    '2026-03-10T09:35:22+08:00 json-ld',
+    '2026-03-10T10:00:00+08:00 json-ld',
+  ]);
+});

@@ -66,6 +66,7 @@ function* declaredTimes({ jsonLd, meta, context }: TimeSources): Generator<Zoned
     yield* readTime(jsonText(object?.['datePublished']), 'json-ld', context);
   }
   yield* readTime(jsonText(jsonLd.article?.['dateCreated']), 'json-ld', context);
+  yield* readTime(jsonText(jsonLd.baidu?.['pubDate']), 'json-ld', context);
   for (const name of PUBLISHED) yield* readTime(meta.first(name), `meta:${name}`, context);
 }
 
@@ -77,10 +78,11 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
   const [counted] = relativeTimes(head, false);
   // Beside a time that is counted back, dates further down are those of other articles.
   const near = counted ? head : sources;
+  const [inAddress] = readTime(dateInAddress(url), 'url', context);
   yield* nearTimes(near, false);
-  yield* printedTimes(near, false);
+  for (const time of printedTimes(near, false)) if (!isOfVisit(time, inAddress, context)) yield time;
   if (!counted) yield* innerTimes(sources, false);
-  yield* readTime(dateInAddress(url), 'url', context);
+  if (inAddress) yield inAddress;
   if (!counted) yield* anyTimes(sources);
   yield* yearlessTimes(near);
   if (counted) yield counted;
@@ -92,11 +94,23 @@ function* publishedCandidates(sources: TimeSources): Generator<ZonedTime> {
 function* modifiedCandidates(sources: TimeSources): Generator<ZonedTime> {
   const { jsonLd, meta, context } = sources;
   yield* readTime(jsonText((jsonLd.article ?? jsonLd.page)?.['dateModified']), 'json-ld', context);
+  yield* readTime(jsonText(jsonLd.baidu?.['upDate']), 'json-ld', context);
   for (const name of MODIFIED) yield* readTime(meta.first(name), `meta:${name}`, context);
   yield* nearTimes(sources, true);
   yield* printedTimes(sources, true);
   yield* innerTimes(sources, true);
   yield* relativeTimes({ ...sources, area: headOf(sources.area) }, true);
+}
+
+/** Whether a printed time is that of the visit, on a page whose address has an earlier day: a clock without a label. */
+function isOfVisit(
+  time: ZonedTime,
+  inAddress: ZonedTime | undefined,
+  { now }: TimeSources['context'],
+): boolean {
+  if (!inAddress || time.instant <= inAddress.instant) return false;
+  const today = new Date(now.getTime() + time.offset * 60_000).toISOString().slice(0, 10);
+  return localDay(time) === today && localDay(inAddress) !== today;
 }
 
 /** The first candidate; if it only has a day, the first with that day and a time of day. */

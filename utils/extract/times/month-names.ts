@@ -1,33 +1,82 @@
 /**
- * The first letters of the month names of the languages that news pages use, in the order of the year. Names are looked
- * up by their longest known beginning, so that abbreviations and cases need no entry of their own.
+ * Languages of news pages by the script of their month names, the frequent ones first. Croatian is left out: its `listopad` is
+ * October, that of Polish and Czech pages November.
  */
-const MONTHS: readonly string[] = [
-  'jan jän gen ene янв ιαν sty led ocak',
-  'feb fév fev fév févr фев φεβ lut únor şubat',
-  'mar mär maar мар μαρ mrz břez mart',
-  'apr avr abr апр απρ kwi dub nisan',
-  'may mai mag mei maj мая май μαΐ μάι kvě mayıs',
-  'jun juin giu июн ιουν cze červn haziran',
-  'jul juil lug июл ιουλ lip července temmuz',
-  'aug aoû aou ago авг αυγ sie srp ağu',
-  'sep set сен σεπ wrz zář eyl',
-  'oct okt ott out окт οκτ paź říj ekim',
-  'nov ноя νοε lis lis kasım',
-  'dec déc dez dic дек δεκ gru pros aralık',
+const LOCALES: readonly [script: RegExp, locales: string][] = [
+  [
+    /\p{Script=Latin}/u,
+    'en de fr es pt it nl id tr pl sv da nb fi cs hu ro ms vi sk ca lt lv et sl fil sw de-AT',
+  ],
+  [/\p{Script=Cyrillic}/u, 'ru uk bg sr'],
+  [/\p{Script=Arabic}/u, 'ar fa ar-LB ar-MA ar-DZ ur'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi mr ne'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Thai}/u, 'th'],
 ];
 
-const BEGINNINGS = new Map(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
-const LONGEST = Math.max(...[...BEGINNINGS.keys()].map((name) => name.length));
+/** Abbreviations in use that no locale has. */
+const OTHERS = new Map([['mrz', 3]]);
 
-/** The month that a name or an abbreviation means, 1 to 12; `undefined` for a word that is none. */
+/** The names of a language take as long to make as it takes to read many dates. */
+const TABLES = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * The month that a name or an abbreviation means, in any of the languages above and in whatever case of the noun.
+ *
+ * @returns 1 to 12; `undefined` for a word that is none
+ */
 export function monthOf(word: string): number | undefined {
-  const name = word.toLowerCase();
-  for (let length = Math.min(LONGEST, name.length); length >= 3; length--) {
-    const month = BEGINNINGS.get(name.slice(0, length));
+  const name = plain(word);
+  if (name.length < 2) return undefined;
+  const locales = LOCALES.find(([script]) => script.test(name))?.[1].split(' ') ?? [];
+  for (const locale of locales) {
+    const month = monthIn(locale, name);
     if (month) return month;
   }
-  return undefined;
+  // In Hebrew the word for `in` is one letter in front of the name.
+  return OTHERS.get(name) ?? (/^\u05d1./.test(name) ? monthIn('he', name.slice(1)) : undefined);
+}
+
+/** A shorter word is an abbreviation if it begins only one month of its language. */
+function monthIn(locale: string, name: string): number | undefined {
+  const table = tableOf(locale);
+  const exact = table.get(name);
+  if (exact || name.length < 3) return exact;
+  const begun = new Set([...table].flatMap(([known, month]) => (known.startsWith(name) ? [month] : [])));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
+/** Every name of a language's months: long and short, as it stands in a date and alone. */
+function tableOf(locale: string): ReadonlyMap<string, number> {
+  const known = TABLES.get(locale);
+  if (known) return known;
+  const table = new Map<string, number>();
+  for (const form of [
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+    { month: 'long' },
+  ] as const) {
+    const writer = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...form, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const parts = writer.formatToParts(Date.UTC(2026, month - 1, 10));
+      const name = plain(parts.find(({ type }) => type === 'month')?.value ?? '');
+      if (/^\p{L}/u.test(name) && !table.has(name)) table.set(name, month);
+    }
+  }
+  TABLES.set(locale, table);
+  return table;
+}
+
+/** A name in lower case, without dots and without the accents of Latin letters: `Févr.` is written `fevr` too. */
+function plain(name: string): string {
+  const lower = name
+    .toLowerCase()
+    .replace(/[.\u0970'’׳]/g, '')
+    .trim();
+  return /\p{Script=Latin}/u.test(lower)
+    ? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i')
+    : lower;
 }

@@ -2,6 +2,7 @@ import type { ZonedTime } from '../../article/zoned-time';
 import { type HeadlineArea, nearestLines } from '../metadata/headline-area';
 import { aroundTime, parseTime, type TimeContext } from './parse-time';
 import { parseRelativeTime } from './relative-time';
+import type { Zone } from './time-zones';
 
 /** The places on a page where a time is shown. */
 export interface PlaceSources {
@@ -16,11 +17,20 @@ const UPDATE = /updat|modif|aktualisier|mis à jour|actualizad|aggiornat|更新|
 const PUBLICATION =
   /publish|posted|veröffentlicht|publié|publicad|pubblicat|发布|發布|发表|發表|公開|配信|입력|등록/i;
 
-/** The header of a page prints the day of the visit. */
-const TODAY = /今天是|今日は|today is/i;
+/** A clock or calendar in the header of a page prints the time of the visit. */
+const TODAY =
+  /今天是|今天[:：]|今日[:：は]|(?:[当當]前|[现現]在|系[统統]|服务器|伺服器|本地)(?:的)?(?:[时時][间間]|日期|[是:：])|現在時刻|[现現]在(?:北京)?[时時][间間]|오늘은|현재 ?시각|today is|today['’]s date|current (?:time|date)|local time|time now|it is now|heute ist|nous sommes le|hoy es|oggi è|сегодня[: ]|hôm nay/i;
+/** A greeting with the day behind it: nobody's article begins so. */
+const GREETING = /^(?:欢迎|歡迎|您好|你好|welcome|hello|good (?:morning|afternoon|evening))/i;
+
+/** Whether a line tells the time of the visit and not of the article. */
+export function isTodayLine(text: string): boolean {
+  return TODAY.test(text) || GREETING.test(text);
+}
 const MAX_LINE = 300;
 /** Every time that is not counted back has a year, or is nothing but figures. */
-const YEAR = /\d{4}|[\uff10-\uff19]/;
+const YEAR =
+  /\d{4}|[\uff10-\uff19]|\p{Nd}{2}(?<!\d)|[\u0e00-\u0e7f]|民[國国]|[令平][和成]|[〇○零]|(?<!\d)1[01]\d\//u;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
@@ -59,12 +69,22 @@ function* markedTime(element: Element, modified: boolean, context: TimeContext):
 
 /** Times in the text around the headline, in lines that hold little else. */
 export function* printedTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {
-  for (const { text } of nearestLines(area)) {
-    if (text.length > MAX_LINE || !YEAR.test(text) || TODAY.test(text)) continue;
+  for (const { text, elements } of nearestLines(area)) {
+    if (text.length > MAX_LINE || !YEAR.test(text) || isTodayLine(text)) continue;
     const part = partAbout(text, modified);
     if (part === '' || !isHeaderLine(text, context.dayFirst)) continue;
-    yield* readTime(part, 'text', context);
+    yield* readTime(part, 'text', { ...context, zone: zoneOf(elements) ?? context.zone });
   }
+}
+
+/** The zone that the element of a printed time has in its machine-readable form, which may be that of another time in it. */
+function zoneOf(elements: readonly Element[]): Zone | undefined {
+  for (const element of elements) {
+    const machine = element.closest('time[datetime]')?.getAttribute('datetime') ?? '';
+    const [, sign, hours, minutes] = /T\d\d:\d\d.*?([+-])(\d\d):?(\d\d)$/.exec(machine) ?? [];
+    if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  return undefined;
 }
 
 /** The part of a line that is about the publication or the change. A line may print both; each label stands in front of its time. */

@@ -1,4 +1,5 @@
 import type { ZonedTime } from '../../article/zoned-time';
+import { inCommonEra } from './calendars';
 import { findClock } from './find-clock';
 import { type Day, findDay } from './find-day';
 import { findRelative } from './find-relative';
@@ -82,7 +83,12 @@ function tidyPart(part: string): string {
 
 /** A line as all patterns for times expect it. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
+  const line = text
+    .normalize('NFKC')
+    .slice(0, MAX_TEXT)
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/\s+/g, ' ');
+  return inCommonEra(line.trim());
 }
 
 function plausible(

@@ -61,3 +61,16 @@ export const PLAIN_ATTRIBUTES = [
 
 /** Only web addresses, mail links and fragments of the article itself. */
 export const ALLOWED_ADDRESSES = /^(?:https?:|mailto:|#)/i;
+
+/** A picture of pixels written into its own address. A drawing is none: it is a document. */
+export const DATA_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/]+={0,2}$/i;
+
+/**
+ * Whether an attribute of an element may have an address.
+ *
+ * @param element tag, in lower case
+ */
+export function isAllowedAddress(address: string, element: string, attribute: string): boolean {
+  if (ALLOWED_ADDRESSES.test(address)) return true;
+  return element === 'img' && attribute === 'src' && DATA_PICTURE.test(address);
+}

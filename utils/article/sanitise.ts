@@ -1,5 +1,11 @@
 import createDOMPurify from 'dompurify';
-import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES } from './allow-list';
+import {
+  ADDRESS_ATTRIBUTES,
+  ALLOWED_ADDRESSES,
+  ALLOWED_TAGS,
+  isAllowedAddress,
+  PLAIN_ATTRIBUTES,
+} from './allow-list';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
@@ -30,12 +36,13 @@ export function sanitise(
 /** What it is told for good holds whatever it is told with a text. */
 function makePurifier(window: Window & typeof globalThis, keepComments: boolean): Purifier {
   const purifier = createDOMPurify(window);
-  // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse them.
+  // The library lets pictures keep data: addresses whatever the pattern says; a hook is its way to refuse some.
   purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
     if (!ADDRESS_ATTRIBUTES.includes(attribute.attrName)) return;
     // In a formula an address would make a link of a letter.
     const isOfFormula = element.namespaceURI === MATHML && attribute.attrName !== 'altimg';
-    if (isOfFormula || !ALLOWED_ADDRESSES.test(attribute.attrValue)) attribute.keepAttr = false;
+    if (isOfFormula || !isAllowedAddress(attribute.attrValue, element.localName, attribute.attrName))
+      attribute.keepAttr = false;
   });
   purifier.setConfig({
     ALLOWED_TAGS: keepComments ? [...ALLOWED_TAGS, '#comment'] : ALLOWED_TAGS,

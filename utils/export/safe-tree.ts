@@ -1,7 +1,13 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import { ADDRESS_ATTRIBUTES, ALLOWED_ADDRESSES, ALLOWED_TAGS, PLAIN_ATTRIBUTES } from '../article/allow-list';
+import {
+  ADDRESS_ATTRIBUTES,
+  ALLOWED_ADDRESSES,
+  ALLOWED_TAGS,
+  DATA_PICTURE,
+  PLAIN_ATTRIBUTES,
+} from '../article/allow-list';
 import { limitDepth } from '../markdown/limit-depth';
 
 /** Names that the tree has for attributes, where they are not the attributes' own. */
@@ -15,6 +21,7 @@ const TREE_NAMES: Record<string, string> = {
 const SCHEMA: Schema = {
   tagNames: ALLOWED_TAGS,
   attributes: {
+    img: [['src', ALLOWED_ADDRESSES, DATA_PICTURE]],
     '*': [
       ...PLAIN_ATTRIBUTES.map((name) => TREE_NAMES[name] ?? name),
       ...ADDRESS_ATTRIBUTES.map((name): [string, RegExp] => [name, ALLOWED_ADDRESSES]),

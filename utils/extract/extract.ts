@@ -27,6 +27,7 @@ import { markCaptions } from './pictures/captions';
 import { prepareFigures } from './pictures/prepare-figures';
 import { dropRepeatedPictures } from './pictures/repeated-pictures';
 import { resolveImages } from './pictures/resolve-images';
+import { removeUnsaved } from './pictures/unsaved-pictures';
 import { prepareContent } from './prepare-content';
 import { findSecurities } from './securities/find-securities';
 import { markedSecurities } from './securities/marked-securities';
@@ -98,6 +99,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   prependStandfirst(root, deck, log.stripped);
 
   // 6 Addresses.
+  removeUnsaved(root, base, log);
   resolveImages(root, base);
   dropRepeatedPictures(root);
   resolveLinks(root, base);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown';
+import { markdownToHtml } from './markdown-to-html';
 
 type Case = [what: string, html: string, markdown: string];
 
@@ -277,4 +278,12 @@ describe('templates stay text, for Liquid, Nunjucks and Hugo look for them befor
       '<table>\n<tbody>\n<tr><td colspan="2" rowspan="2">&#123;{ a }}<img src="https://a.example/&#123;{b" alt=""></td><td>1</td></tr>\n<tr><td>2</td></tr>\n</tbody>\n</table>',
     ],
   ])('%s', check);
+});
+
+it('keeps pictures that are written into the article, but no drawings', () => {
+  const picture = '<p><img src="data:image/png;base64,iVBORw0KGgo=" alt="a"></p>';
+  const markdown = '![a](data:image/png;base64,iVBORw0KGgo=)\n';
+  expect(htmlToMarkdown(picture)).toBe(markdown);
+  expect(markdownToHtml(markdown)).toBe(picture);
+  expect(htmlToMarkdown('<p>b<img src="data:image/svg+xml;base64,AAAA" alt="a"></p>')).toBe('b\n');
 });

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
-import { ALLOWED_ADDRESSES } from '../article/allow-list';
+import { isAllowedAddress } from '../article/allow-list';
 import { codeInside } from './code-inside';
 import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
 import { numbered } from './numbering';
@@ -60,7 +60,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   if (tagName === 'math') return formula(node);
   const format = FORMATS.get(tagName);
   if (format) return tidyFormat(node, format, open);
-  if (tagName === 'img') return allowed(node.properties['src']) ? [kept(node, [])] : [];
+  if (tagName === 'img') return allowed(node.properties['src'], 'img') ? [kept(node, [])] : [];
   if (tagName === 'pre')
     return [{ type: 'element', tagName, properties: {}, children: [text(linesOf(node))] }];
 
@@ -87,7 +87,7 @@ function formula(node: Element): ElementContent[] {
 }
 
 function tidyFormat(node: Element, format: string, open: ReadonlySet<string>): ElementContent[] {
-  const known = open.has(format) || (format === 'a' && !allowed(node.properties['href']));
+  const known = open.has(format) || (format === 'a' && !allowed(node.properties['href'], 'a'));
   if (known) return tidyAll(node.children, open);
   const children = tidyAll(node.children, new Set([...open, format]));
   return wrapRuns(children, { ...kept(node, []), tagName: format });
@@ -167,8 +167,9 @@ function titleOf(node: Element): string | undefined {
   return typeof title === 'string' && !repeats ? title : undefined;
 }
 
-function allowed(address: Properties[string]): boolean {
-  return typeof address === 'string' && ALLOWED_ADDRESSES.test(address);
+function allowed(address: Properties[string], element: 'a' | 'img'): boolean {
+  const attribute = element === 'a' ? 'href' : 'src';
+  return typeof address === 'string' && isAllowedAddress(address, element, attribute);
 }
 
 function text(value: string): Text {

@@ -17,7 +17,8 @@ export function prepareImages(body: ParentNode, load: boolean, words: Messages['
     image.setAttribute('decoding', 'async');
     image.setAttribute('referrerpolicy', 'no-referrer');
     image.addEventListener('error', () => slotOf(image).replaceWith(missing(image, words)), { once: true });
-    if (!load) hold(image, words);
+    // A picture that is part of the article asks nobody for anything.
+    if (!load && !image.src.startsWith('data:')) hold(image, words);
   }
 }
 

@@ -58,7 +58,7 @@ it('lets nothing run and nothing out, whatever a body holds', async () => {
     ),
   ]);
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
-    "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
   );
   expect(
     page.querySelectorAll('script, form, input, button, svg, iframe, body style, body meta'),

@@ -16,7 +16,7 @@ export interface HtmlPageOptions {
 
 /** Only pictures are loaded, and nothing runs. */
 const POLICY =
-  "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One HTML page that needs no other file: a table of contents, then the articles, with a style for light and dark. */
 export const htmlPage: ExportFormat = {

@@ -1,4 +1,5 @@
 import { cleanAddress } from '../addresses/clean-address';
+import { dataPicture } from './data-picture';
 import { sizeInAddress } from './picture-address';
 import { largestOf, readSrcset } from './srcset';
 
@@ -25,7 +26,7 @@ const PICTURE_FILE = /^(?:(?:https?:)?\/)?[^\s?#:]{1,900}\.(?:jpe?g|png|gif|webp
  */
 export function resolveImages(root: Element, base: string): void {
   for (const image of [...root.getElementsByTagName('img')]) {
-    const address = isPixel(image) ? undefined : addressOf(image, base);
+    const address = isPixel(image) ? undefined : (addressOf(image, base) ?? dataPicture(image));
     if (address === undefined) {
       image.remove();
       continue;

@@ -30,6 +30,7 @@ export const common = {
     credit: 'credit',
     notice: 'notice',
     paywall: 'paywall',
+    unsaved: 'could not be saved',
     furniture: 'page element',
   },
   removeTag: (tag: string) => `Remove tag ${tag}`,

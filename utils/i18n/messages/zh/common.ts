@@ -30,6 +30,7 @@ export const common: typeof english = {
     credit: '署名与来源',
     notice: '声明',
     paywall: '付费提示',
+    unsaved: '无法保存',
     furniture: '页面元素',
   },
   removeTag: (tag) => `移除标签 ${tag}`,

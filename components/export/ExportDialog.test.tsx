@@ -58,7 +58,7 @@ it('asks for the form of Markdown only where there is some', () => {
   open();
   fireEvent.click(button('CSV'));
   expect(screen.queryByText('Front matter for')).toBeNull();
-  expect(screen.getByText(/^CSV: a row for each clip/)).toBeTruthy();
+  expect(screen.getByText(/^A row for each clip/)).toBeTruthy();
 });
 
 it('shows the name that a template gives, and refuses one with a fault', async () => {

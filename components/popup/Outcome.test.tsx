@@ -105,11 +105,11 @@ describe('what the click came to', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('says that a clip found again is still cut off', async () => {
+  it('says that a clip found again is still incomplete', async () => {
     const { id } = await saved(library, 'a', { truncated: { reason: 'paywall', evidence: 'x' } });
     openPopup(toolsFor(library, { kind: 'already-saved', id, clippedAt: '2026-03-10T13:41:00Z' }));
     expect(
-      await screen.findByText('The page has not changed since: the article is still incomplete.'),
+      await screen.findByText('The page has not changed since then: the article is still incomplete.'),
     ).toBeTruthy();
   });
 

@@ -29,6 +29,21 @@ describe('findDeck', () => {
     );
   });
 
+  it.each([['Fees have doubled since May. Is it the strike?'], ['五月以来运价翻了一倍。是因为罢工吗？']])(
+    'as the question that others answer: %s',
+    (question) => {
+      const html = `<h1>Harbour fees rise</h1><div><div><p>${question}</p></div></div><div>${PARAGRAPH}</div>`;
+      expect(deckOf(html)).toBe(question);
+    },
+  );
+
+  it.each([
+    ['a sentence in a box of its own', '<div><p>Ada Quill writes about ports for us.</p></div>'],
+    ['a question further down', '<div><p>Port news</p><p>Have a story for us about the port?</p></div>'],
+  ])('but not as %s', (_, html) => {
+    expect(deckOf(`<h1>Harbour fees rise</h1>${html}${PARAGRAPH}`)).toBeUndefined();
+  });
+
   it.each([
     [
       'after the first paragraph',

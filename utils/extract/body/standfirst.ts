@@ -16,7 +16,8 @@ const REACH = 250;
 
 /**
  * Finds the standfirst, the sentence or two between headline and article that article finders lose: by its name, because the page
- * gives the same text as its description, or because it is the sentence that follows the headline in the same box.
+ * gives the same text as its description, because it is the sentence that follows the
+ * headline in the same box, or because it is the question that others answer below.
  *
  * @param page read only
  * @returns its text, or nothing
@@ -36,7 +37,7 @@ export function findStandfirst(page: Document, { title, description }: PageMetad
     const key = comparisonKey(text);
     if (key === comparisonKey(title)) continue;
     const isLong = element.tagName === 'P' && wordCount >= LEAST_PARAGRAPH;
-    const isSentence = !isLong && follows(element, headline) && SENTENCE.test(text);
+    const isSentence = !isLong && isLeadIn(text, element, headline);
     if (isSentence || key === described || DECK_NAMES.test(classWords(element))) return text;
     if (isLong) return undefined;
   }
@@ -46,6 +47,24 @@ export function findStandfirst(page: Document, { title, description }: PageMetad
 /** Whether a paragraph or heading comes directly after the headline. */
 function follows(element: Element, headline: Element): boolean {
   return element.previousElementSibling === headline && /^(?:P|H\d)$/.test(element.tagName);
+}
+
+/** Whether a sentence goes on from the headline, or is the question that it names. */
+function isLeadIn(text: string, element: Element, headline: Element): boolean {
+  if (follows(element, headline)) return SENTENCE.test(text);
+  return QUESTION.test(text) && isFirstBehind(element, headline);
+}
+
+const QUESTION = /[?？]["”’]?$/;
+
+/** Whether an element is the first in the box behind the headline, however deep: the question of a page with answers. */
+function isFirstBehind(element: Element, headline: Element): boolean {
+  let at = element;
+  while (at.parentElement && at.parentElement !== headline.parentElement) {
+    if (at.previousElementSibling) return false;
+    at = at.parentElement;
+  }
+  return at.previousElementSibling === headline;
 }
 
 /** Whether an element holds text alone, and no more of it than a standfirst has. */

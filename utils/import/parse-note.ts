@@ -1,7 +1,7 @@
 import { type MarkdownFileFields, readMarkdownFile } from '../archive/read-markdown-file';
 import type { FrontMatterOptions } from '../front-matter/front-matter';
 import { FrontMatterError } from '../front-matter/read-front-matter';
-import { markdownToHtml } from '../markdown/markdown-to-html';
+import { markdownToHtml } from '../markdown/reading/markdown-to-html';
 import { ImportError } from './import-error';
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { nodesIn } from './read-markdown';
+import { nodesIn } from './reading/read-markdown';
 
 /** Keeps addresses as they are written, where the writer of HTML would encode what a browser reads as it is. */
 export function keepAddresses(tree: Root): void {

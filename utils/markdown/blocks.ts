@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { cleanInline } from './clean-inline';
 import { codeAsHtml, inlineCodeAsHtml } from './code';
 import { settleEmphasis } from './emphasis';
-import { cleanPhrasing } from './phrasing';
 
 /** The row of a table is one line of Markdown: a break in a cell can only be HTML. */
 const LINE_BREAK: PhrasingContent = { type: 'html', value: '<br>' };
@@ -20,11 +20,11 @@ function settleAll<Node extends RootContent>(nodes: Node[]): Node[] {
 function settle(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return filled({ ...node, children: settleInline(singleBreaks(cleanPhrasing(node.children))) });
+      return filled({ ...node, children: settleInline(singleBreaks(cleanInline(node.children))) });
     case 'heading':
-      return filled({ ...node, children: settleInline(cleanPhrasing(node.children)) });
+      return filled({ ...node, children: settleInline(cleanInline(node.children)) });
     case 'tableCell':
-      return [{ ...node, children: breaksAsHtml(settleInline(cleanPhrasing(node.children))) }];
+      return [{ ...node, children: breaksAsHtml(settleInline(cleanInline(node.children))) }];
     case 'blockquote':
       return filled({ ...node, children: settleAll(node.children) });
     case 'list':

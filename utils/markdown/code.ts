@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Html, PhrasingContent } from 'mdast';
+import { hasTag } from './escape-template-tags';
 import { oneBlock } from './html-block';
-import { hasTag } from './templates';
 
 /** What could be markup in text. kramdown (Jekyll) takes `<code>` for HTML up to its end, CommonMark does not: references are right in both. */
 const MARKUP = /[!#$&*.:<=>@[\\\]^_`{|}~]/g;

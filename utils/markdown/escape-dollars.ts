@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { isParent, nodesIn } from './read-markdown';
+import { isParent, nodesIn } from './reading/read-markdown';
 
 /**
  * Marks the dollar signs of a text that could end a formula, so that prices stay prices: one that stands at the end of a word, with

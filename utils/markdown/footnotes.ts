@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
-import { isParent, nodesIn } from './read-markdown';
+import { isParent, nodesIn } from './reading/read-markdown';
 
 /**
  * Makes footnotes a numbered list under a rule at the end, and every reference to one its number, raised. No links lead

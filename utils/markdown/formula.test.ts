@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown';
-import { markdownToHtml } from './markdown-to-html';
+import { markdownToHtml } from './reading/markdown-to-html';
 
 const math = (tex: string, display = '') => `<math alttext="${tex}"${display}><mtext>${tex}</mtext></math>`;
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Html, Literal } from 'mdast';
 import { tidyTex } from '../article/tex';
-import { tagsAsReferences } from './templates';
+import { tagsAsReferences } from './escape-template-tags';
 
 /** A formula: `$…$` in a line, `$$…$$` where it is set apart. */
 export interface InlineMath extends Literal {

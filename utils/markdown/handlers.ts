@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { captionBlocks } from './caption';
 import { formulaNode } from './formula';
-import { tableBlocks } from './table';
+import { captionBlocks } from './tables/caption';
+import { tableBlocks } from './tables/table';
 
 /**
  * How elements become Markdown where the library's own way would lose something.

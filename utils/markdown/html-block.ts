@@ -1,4 +1,4 @@
-import { tagsAsReferences } from './templates';
+import { tagsAsReferences } from './escape-template-tags';
 
 /**
  * Makes HTML one block of Markdown: a line break, which only preformatted text still has, must not make an empty line,

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { runs } from '../../test/fuzz';
 import { htmlToMarkdown } from './html-to-markdown';
 import { articles, FORMATS, htmlMarks, inContext, type Mark, marks, marksOfHtml } from './property-fixture';
-import { readMarkdown } from './read-markdown';
+import { readMarkdown } from './reading/read-markdown';
 
 it('reads back as the same characters, in the same emphasis, links and cells', () => {
   fc.assert(

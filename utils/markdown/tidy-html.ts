@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { isAllowedAddress } from '../article/allow-list';
-import { codeInside } from './code-inside';
 import { isBlank, isBlock, isBlockName, mergeTexts, textOf } from './hast';
+import { inlineCode } from './inline-code';
 import { numbered } from './numbering';
-import { partAtBreaks, unparted } from './parting';
+import { splitAtBreaks, unparted } from './split-at-breaks';
 
 /** Inline elements that Markdown has a form for, under one name each. */
 const FORMATS = new Map<string, 'strong' | 'em' | 'del' | 'a'>([
@@ -51,7 +51,7 @@ function tidyAll(nodes: RootContent[], open: ReadonlySet<string>): ElementConten
     if (node.type === 'text') return [text(node.value)];
     return node.type === 'element' ? tidyElement(node, open) : [];
   });
-  return partAtBreaks(mergeTexts(tidied));
+  return splitAtBreaks(mergeTexts(tidied));
 }
 
 function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[] {
@@ -72,7 +72,7 @@ function tidyElement(node: Element, open: ReadonlySet<string>): ElementContent[]
   if (tagName === 'ol') return [numbered(node, children)];
   if (tagName === 'p' && children.some(isBlock)) return [{ ...kept(node, children), tagName: 'div' }];
   if (isBlockName(tagName) || tagName === 'br') return [kept(node, children)];
-  if (CODE.has(tagName)) return codeInside(inlineOnly(children));
+  if (CODE.has(tagName)) return inlineCode(inlineOnly(children));
   return KEPT_INLINE.has(tagName) ? [kept(node, inlineOnly(children))] : children;
 }
 
@@ -128,7 +128,7 @@ function inlineOnly(nodes: ElementContent[]): ElementContent[] {
 }
 
 function cellContent(nodes: ElementContent[]): ElementContent[] {
-  const lines = partAtBreaks(nodes.flatMap(unparted)).flatMap(unparted);
+  const lines = splitAtBreaks(nodes.flatMap(unparted)).flatMap(unparted);
   return withoutWrapper(lines).flatMap(unparted);
 }
 

@@ -2,8 +2,8 @@ import type { Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { escapeDollars } from './escape-dollars';
+import { splitTags, tagsAsReferences } from './escape-template-tags';
 import { writeFormula } from './formula-syntax';
-import { partTags, tagsAsReferences } from './templates';
 
 /** What CommonMark takes for a character reference; `S&P`, `R&D` and the parameters of an address are none. */
 const REFERENCE = '(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{0,31});';
@@ -35,7 +35,7 @@ const OPTIONS: Options = {
     image: withoutTags(defaultHandlers.image),
     link: withoutTags(defaultHandlers.link),
     text: (node: Text, _, state, info) =>
-      partTags(MARKED.test(node.value) ? state.safe(node.value, info) : node.value, info.before),
+      splitTags(MARKED.test(node.value) ? state.safe(node.value, info) : node.value, info.before),
     root(node: Root, _, state, info) {
       state.unsafe = state.unsafe.map((pattern) =>
         pattern.character === '&' ? { ...pattern, after: REFERENCE } : pattern,

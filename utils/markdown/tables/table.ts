@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, Table, TableCell } from 'mdast';
+import { childElements } from '../hast';
 import { captionBlocks } from './caption';
-import { childElements } from './hast';
 import { htmlTable } from './html-table';
 import { fitsGfm } from './table-header';
 import { columnsOf, type TableRow, tableRows } from './table-rows';

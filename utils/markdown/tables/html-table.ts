@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { oneBlock } from './html-block';
+import { oneBlock } from '../html-block';
 import type { TableRow } from './table-rows';
 
 /**

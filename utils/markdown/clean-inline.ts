@@ -5,7 +5,7 @@ import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
  * outside them, what holds nothing is gone, neighbours of a kind are one. White space at the ends of a line is gone, with
  * the full-width space by which Chinese pages indent.
  */
-export function cleanPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
+export function cleanInline(nodes: PhrasingContent[]): PhrasingContent[] {
   return trimLines(merge(nodes.flatMap(hoist)));
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isBlock, textOf } from './hast';
+import { isBlock, textOf } from '../hast';
 import { isHeading, isMerged, type TableRow } from './table-rows';
 
 /** A number with its sign, currency and unit. */

@@ -2,11 +2,11 @@ import type { ElementContent } from 'hast';
 import { isBlank, mergeTexts } from './hast';
 
 /** Makes the text of inline nodes code, and whatever stands around it in them stay: code in Markdown holds text only. */
-export function codeInside(nodes: ElementContent[]): ElementContent[] {
+export function inlineCode(nodes: ElementContent[]): ElementContent[] {
   return mergeTexts(withoutCode(nodes)).map((node): ElementContent => {
     if (isBlank(node)) return node;
     if (node.type === 'text') return { type: 'element', tagName: 'code', properties: {}, children: [node] };
-    return node.type === 'element' ? { ...node, children: codeInside(node.children) } : node;
+    return node.type === 'element' ? { ...node, children: inlineCode(node.children) } : node;
   });
 }
 

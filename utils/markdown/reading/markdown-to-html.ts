@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { keepAddresses } from './addresses';
-import { footnotesAtEnd } from './footnotes';
-import { formulaElement, joinFormulas } from './formula-syntax';
+import { keepAddresses } from '../addresses';
+import { footnotesAtEnd } from '../footnotes';
+import { formulaElement, joinFormulas } from '../formula-syntax';
+import { tasksAsText } from '../task-list';
 import { limitMarkdown } from './limit-markdown';
 import { readObsidian } from './obsidian';
 import { readMarkdown } from './read-markdown';
-import { ticksAsText } from './ticks';
 
 /**
  * Turns Markdown into HTML: CommonMark with the tables, strikethrough, bare addresses, task lists and footnotes of GFM,
@@ -19,7 +19,7 @@ export function markdownToHtml(markdown: string): string {
   const limited = limitMarkdown(joinFormulas(markdown));
   const tree = readMarkdown(limited);
   readObsidian(tree, limited);
-  ticksAsText(tree);
+  tasksAsText(tree);
   keepAddresses(tree);
   const html = toHast(footnotesAtEnd(tree), {
     allowDangerousHtml: true,

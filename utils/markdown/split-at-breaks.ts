@@ -6,7 +6,7 @@ const PARTING: Element = { type: 'element', tagName: 'p', properties: {}, childr
 const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
 
 /** Two line breaks in a row stand for a new paragraph: a block without content parts the text. */
-export function partAtBreaks(nodes: ElementContent[]): ElementContent[] {
+export function splitAtBreaks(nodes: ElementContent[]): ElementContent[] {
   const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br';
   const lines = nodes.filter(
     (node, index) => !(isBlank(node) && isBreak(nodes[index - 1]) && isBreak(nodes[index + 1])),

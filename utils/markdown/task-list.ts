@@ -1,8 +1,8 @@
 import type { ListItem, Root } from 'mdast';
-import { nodesIn } from './read-markdown';
+import { nodesIn } from './reading/read-markdown';
 
 /** Shows the ticks of a task list as characters: an article has no boxes to tick. */
-export function ticksAsText(tree: Root): void {
+export function tasksAsText(tree: Root): void {
   for (const node of nodesIn(tree)) {
     if (node.type !== 'listItem' || typeof node.checked !== 'boolean') continue;
     prefix(node, node.checked ? '☑' : '☐');

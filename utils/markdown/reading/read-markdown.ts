@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { formulaFromMarkdown, formulaSyntax } from './formula-syntax';
+import { formulaFromMarkdown, formulaSyntax } from '../formula-syntax';
 
 /**
  * The tokenizer knows where GFM finds a bare address. What comes after it looks for more of them in the tree, where an

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
-import { runs } from '../../test/fuzz';
-import { textOf } from './hast';
-import { htmlToMarkdown } from './html-to-markdown';
+import { runs } from '../../../test/fuzz';
+import { textOf } from '../hast';
+import { htmlToMarkdown } from '../html-to-markdown';
+import { articles, marksOfHtml } from '../property-fixture';
 import { markdownToHtml } from './markdown-to-html';
-import { articles, marksOfHtml } from './property-fixture';
 
 it('gives an article back as it was, and the same Markdown from it again', () => {
   fc.assert(

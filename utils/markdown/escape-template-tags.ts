@@ -16,7 +16,7 @@ export function hasTag(text: string): boolean {
  *
  * @param before the character in front of the Markdown
  */
-export function partTags(markdown: string, before: string): string {
+export function splitTags(markdown: string, before: string): string {
   const parted = (before + markdown).replace(TAG, `$&${NOTHING}`);
   return parted.slice(before.length);
 }

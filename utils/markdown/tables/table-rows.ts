@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { childElements } from './hast';
+import { childElements } from '../hast';
 
 /** A row of a table as written: merged cells count once. */
 export interface TableRow {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
-import { childElements } from './hast';
+import { childElements } from '../hast';
 import { fitsGfm } from './table-header';
 import { tableRows } from './table-rows';
 

@@ -28,7 +28,7 @@ const BUTTON =
 
 /** How long it takes to read, how many have read it or said something, a way through the site: what stands beside a byline. */
 const COUNTER =
-  /^\d+ ?(?:min|comment|comentario|kommentar|like|share|view|photo|分|条|條|人|次|個|个)|\b(?:min(?:ute)?s?|mins?\.?) read\b|^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|lecture|reading time)\b|min(?:uten|utes)? (?:lesezeit|de lecture|de lectura|di lettura)|人(?:参与|參與|评论|評論|关注|關注|阅读|閱讀|浏览|瀏覽|收藏|点赞|按讚|跟贴|訂閱|订阅)|[条條](?:评论|評論|跟[贴帖])|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊)|読了時間|^(?:当前位置|當前位置|您(?:的|所在)的?位置)/i;
+  /^\d+ ?(?:min|comment|comentario|kommentar|like|share|view|photo|分|条|條|人|次|個|个)|\b(?:min(?:ute)?s?|mins?\.?) read\b|^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|lecture|reading time)\b|min(?:uten|utes)? (?:lesezeit|de lecture|de lectura|di lettura)|人(?:参与|參與|评论|評論|关注|關注|阅读|閱讀|浏览|瀏覽|收藏|点赞|按讚|跟贴|訂閱|订阅)|[条條](?:评论|評論|跟[贴帖])|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊)|読了時間|^(?:相关|推荐|延伸|热门|最新|相關|推薦|熱門)(?:文章|阅读|新闻|閱讀|新聞)|^(?:当前位置|當前位置|您(?:的|所在)的?位置)/i;
 
 /** Codes behind the names of Chinese editors, as in `王某 SF012`, `李某_NF7731`. */
 const STAFF_CODE = /[\s_(（]*(?<![A-Za-z\d])[A-Z]{1,4}\d{2,8}(?![A-Za-z\d])[)）]?/g;

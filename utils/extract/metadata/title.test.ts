@@ -61,6 +61,16 @@ describe('findHeadline', () => {
       '<title>Rates fall - Acme News</title><p>Text</p>',
       'Rates fall',
     ],
+    [
+      'the headline of a flash that declares all of its text',
+      '<title>【港口下月上调费用】港务局周一公布，下月起装卸费上调一成，此前已与船东谈判数周。 - Acme News</title><div>【港口下月上调费用】</div><p>Text</p>',
+      '港口下月上调费用',
+    ],
+    [
+      'a short mark in brackets as part of the headline',
+      '<title>【快讯】港口下月上调费用</title><h1>【快讯】港口下月上调费用</h1>',
+      '【快讯】港口下月上调费用',
+    ],
   ])('takes %s', (_what, html, title) => {
     expect(headline(html, [], ['Acme News'])).toBe(title);
   });

@@ -33,23 +33,31 @@ const MIN_HEADLINE = 4;
  * nothing visible fits, a lone `h1` is believed; where there is none, site names are cut from the declared title.
  */
 export function findHeadline(page: TitleSources): Headline {
-  const declared = page.declared.map((title) => withoutSitePrefix(title, page.siteNames));
+  const declared = page.declared.map((title) => flashHeadline(withoutSitePrefix(title, page.siteNames)));
   const sources = { ...page, declared };
   const { document, lines } = sources;
   const headings = [...document.querySelectorAll(HEADINGS)].map((element) => ({
     element,
     text: tidy(element.textContent),
   }));
-  return (
-    ruledHeadline(sources) ??
+  const found = ruledHeadline(sources) ??
     exactMatch(sources, headings) ??
     exactMatch(
       sources,
       lines.map(({ text, elements: [element] }) => ({ text, element })),
     ) ??
     partialMatch(sources, headings) ??
-    loneHeading(sources, headings) ?? { text: stripSite(declared[0] ?? '', sources) }
-  );
+    loneHeading(sources, headings) ?? { text: stripSite(declared[0] ?? '', sources) };
+  return { ...found, text: found.text.replace(BRACKETED, '$1') };
+}
+
+/** `【Shares rise】`: the brackets are no part of a headline that they hold as a whole. */
+const BRACKETED = /^【([^【】]+)】$/;
+/** A flash declares all of its text as its title, with the headline in brackets in front. */
+const FLASH = /^【([^【】]{6,60})】.{20,}$/su;
+
+function flashHeadline(title: string): string {
+  return FLASH.exec(title)?.[1] ?? title;
 }
 
 /** `Example News: Shares rise` → `Shares rise`; other colons are the headline's own. */

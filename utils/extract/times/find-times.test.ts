@@ -172,6 +172,12 @@ describe('a printed time', () => {
     ]);
   });
 
+  it('may have a year of two figures before an American clock', () => {
+    expect(times(`${heading}<div>by Ada Quill - 12/22/23 12:24 PM ET</div>`)[0]).toBe(
+      '2023-12-22T12:24:00-05:00 text',
+    );
+  });
+
   it('is counted back by a short word of an app', () => {
     expect(times(`${heading}<div>By Dana Whitlock • 1h</div>`)[0]).toBe('2026-11-24 relative:text');
     expect(times(`${heading}<div>5m • Markets</div>`)[0]).toBe('2026-11-24T21:10:00+08:00 relative:text');

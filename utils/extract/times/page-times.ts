@@ -28,9 +28,9 @@ export function isTodayLine(text: string): boolean {
   return TODAY.test(text) || GREETING.test(text);
 }
 const MAX_LINE = 300;
-/** Every time that is not counted back has a year, or is nothing but figures. */
+/** Every time that is not counted back has a year, in whatever figures or calendar. */
 const YEAR =
-  /\d{4}|[\uff10-\uff19]|\p{Nd}{2}(?<!\d)|[\u0e00-\u0e7f]|民[國国]|[令平][和成]|[〇○零]|(?<!\d)1[01]\d\//u;
+  /\d{4}|[./]\d\d(?!\d)|[\uff10-\uff19]|\p{Nd}{2}(?<!\d)|[\u0e00-\u0e7f]|民[國国]|[令平][和成]|[〇○零]|(?<!\d)1[01]\d\//u;
 
 /** Times in markup close to the headline, in lines where a reader would look for them. */
 export function* nearTimes({ area, context }: PlaceSources, modified: boolean): Generator<ZonedTime> {

@@ -23,6 +23,9 @@ describe('readSecurities in text', () => {
     ['$TSLA is up', 'TSLA.US'],
     ['Acme <AAPL.O>', 'AAPL.US'],
     ['Acme (AAPL.O)', 'AAPL.US'],
+    ['Acme (ACMG_p.DE) fell', 'ACMG_p.DE'],
+    ['（002771）某某公司今日公告', '002771.SZ'],
+    ['今日公告：（600519）某某茅台', '600519.SH'],
     ['AAPL:US', 'AAPL.US'],
     ['Acme (TYO: 7203)', '7203.T'],
     ['Acme (LON: HSBA)', 'HSBA.L'],
@@ -244,3 +247,8 @@ describe('readSecurities in links', () => {
     expect(findSecurities('up 5% (NYSE: ACM)', links)).toEqual([{ symbol: 'ACM.US', name: 'Acme Motors' }]);
   });
 });
+
+it.each(['（202603）月报已发布', '（600000）元', '（300750）股', '邮编（100000）北京', 'name (foo_p.DE)'])(
+  'takes none from %s',
+  (text) => expect(symbols(text)).toEqual([]),
+);

@@ -78,7 +78,8 @@ const CODES: Record<string, RegExp> = {
   TW: /^\d{4,6}$/,
   SI: /^[A-Z\d]{3,4}$/,
 };
-const OTHER_CODES = /^[A-Z][A-Z\d]{0,9}(?:\.[A-Z])?$/;
+/** `VOWG_p`: Reuters marks preference shares so. */
+const OTHER_CODES = /^[A-Z][A-Z\d]{0,9}(?:\.[A-Z]|_[a-z])?$/;
 
 /** Indices, which US pages write like shares. */
 const INDICES = /^(?:VIX|SPX|NDX|DJIA?|IXIC|COMP|RUT|HSI|DAX|FTSE)$/;

@@ -37,6 +37,13 @@ export const FORMS: readonly Form[] = [
     pattern: /(?<=[\p{L}\p{N}*])\s?[（(]\s?(\d{6})\s?[)）](?!\s?[元万亿人户股件吨])/gu,
     read: ([code = ''], before) => bareSymbol(code, before),
   },
+  // （002771）甲公司: in front of a name, at the beginning of a line or behind a sign.
+  {
+    clue: /[（(]\s?\d{6}\s?[)）]\p{Script=Han}/u,
+    pattern:
+      /(?<=^|[。；，、：\n])\s?[（(]\s?(\d{6})\s?[)）](?=\p{Script=Han}{2})(?![元万亿人户股件吨年月日号])/gmu,
+    read: ([code = '']) => (/^[29]0/.test(code) ? undefined : mainlandSymbol(code)),
+  },
   // （600519，股吧）, (600519,买入): with what the site offers for the share.
   {
     pattern:
@@ -81,11 +88,15 @@ export const FORMS: readonly Form[] = [
     pattern: /(?<![\w.:])([A-Z]{1,5}|\d{1,6}):(US|HK|LN|JP|GR|FP|CN|AU|KS|TT|SP)(?!\w)/g,
     read: ([code = '', market = '']) => (NO_TICKER.test(code) ? undefined : symbolAt(market, code)),
   },
-  // (AAPL.O), <7203.T>, (2330-TW): Reuters codes only in brackets, since `Mr.A` and `No.T` are none; nor is `(U.N)`.
+  // (AAPL.O), (VOWG_p.DE), <7203.T>, (2330-TW): Reuters codes only in brackets, since `Mr.A` and `No.T` are none; nor is `(U.N)`.
   {
-    pattern: /[<（(]\s?([A-Z]{2,5}[a-z]?|[A-TV-Z](?=\.N)|\d{4,6}|\d{3}[A-Z])[.-]([A-Z]{1,2})\s?[>）)]/g,
+    pattern:
+      /[<（(]\s?([A-Z]{2,5}(?:_[a-z]|[a-z])?|[A-TV-Z](?=\.N)|\d{4,6}|\d{3}[A-Z])[.-]([A-Z]{1,2})\s?[>）)]/g,
     read: ([code = '', market = '']) =>
-      symbolOfReuters(code.replace(/([A-Z])([a-z])$/, '$1.$2').toUpperCase(), market),
+      symbolOfReuters(
+        code.replace(/([A-Z])([a-z])$/, (_, share, kind) => `${share}.${kind.toUpperCase()}`),
+        market,
+      ),
   },
   // $TSLA.
   {

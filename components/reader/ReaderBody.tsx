@@ -3,6 +3,7 @@ import { useMessages } from '@/components/hooks/use-messages';
 import { useSettings } from '@/components/hooks/use-settings';
 import { frameReinserted, markReinserted } from '@/components/reader/body/body-reinserted';
 import { renderBody } from '@/components/reader/body/render-body';
+import { undrawnFormulas } from '@/components/reader/body/undrawn-formulas';
 import type { ArticleBody } from '@/utils/article/article';
 
 interface ReaderBodyProps {
@@ -33,6 +34,12 @@ export function ReaderBody({ body, onStripAgain }: ReaderBodyProps) {
       onStripAgain: (index) => stripAgain.current(index),
     });
     element.replaceChildren(fragment);
+    // The library that draws them is large, and most articles have no formulas.
+    if (undrawnFormulas(element).length > 0) {
+      import('./body/draw-formulas')
+        .then(({ drawFormulas }) => drawFormulas(element, window))
+        .catch(() => undefined);
+    }
     // The button that was pressed is gone: the keyboard stays where it was.
     if (hadFocus) element.focus({ preventScroll: true });
   }, [html, loadImages, common, reader, htmlLang]);

@@ -7,7 +7,7 @@ const TELLING_STYLE = /display|visib|background|align|width|height|font|color/i;
 const LONGEST_MARK = 40;
 
 /** Where the TeX of a formula is kept, however long. */
-const FORMULA = /^data-(?:tex|latex|formula|math|equation|expr)$/;
+const FORMULA = /-((la)?tex|formula|math)$/;
 
 /**
  * Markup without the attributes that nobody asks about a page: handlers, most styles, what scripts keep in `data-`. They are much of a

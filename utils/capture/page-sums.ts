@@ -103,7 +103,7 @@ export function pageSums(root: Element, deepest: number): PageSums {
 function isUnread(element: Element, name: string, parent: string): boolean {
   switch (name) {
     case 'script':
-      return !/ld\+json|^math\//i.test(element.getAttribute('type') ?? '');
+      return !/ld\+json|^math/i.test(element.getAttribute('type') ?? '');
     case 'noscript':
       return parent === 'head';
     case 'link': {

@@ -13,6 +13,6 @@ figcaption, caption { font: 0.875rem/1.5 system-ui, sans-serif; color: color-mix
 blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); }
 table { display: block; overflow-x: auto; border-collapse: collapse; font: 0.875rem/1.5 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.375rem 0.75rem; border-bottom: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); text-align: start; vertical-align: top; }
-pre { overflow-x: auto; }
+pre, math[display="block"] { overflow-x: auto; }
 @media print { article { break-before: page; border: 0; } }
 `;

@@ -28,10 +28,14 @@ describe('hostile bodies', () => {
     ['markup broken over itself', '<p>a</p><math><mi><table><mglyph><style><img src=x onerror=ran=1>'],
   ])('%s does nothing', (_name, html) => {
     const place = show(html);
-    for (const element of place.querySelectorAll<HTMLElement>('*')) element.click();
+    for (const element of place.querySelectorAll('*')) {
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }
     expect((window as { ran?: boolean }).ran).toBeUndefined();
     expect(
-      place.querySelector('script, style, iframe, form, input, button, svg, math, [onclick], [style]'),
+      place.querySelector(
+        'script, style, iframe, form, input, button, svg, mglyph, annotation-xml, [onclick], [style]',
+      ),
     ).toBeNull();
     expect(place.textContent).toContain('a');
   });
@@ -97,6 +101,16 @@ describe('pictures', () => {
     );
     expect(place.querySelector('a button')).toBeNull();
     expect(place.querySelector('a')?.textContent).toBe(' more');
+  });
+});
+
+describe('formulas', () => {
+  it('scroll in a box of their own where they stand apart from the text', () => {
+    const place = show(
+      '<p><math alttext="x" display="block"><mi>x</mi></math></p><p>a <math><mi>y</mi></math></p>',
+    );
+    const boxes = [...place.querySelectorAll<HTMLElement>('.formula')];
+    expect(boxes.map((box) => [box.tabIndex, box.textContent])).toEqual([[0, 'x']]);
   });
 });
 

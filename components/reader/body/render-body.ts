@@ -23,6 +23,16 @@ export function renderBody(
   openLinksApart(body);
   prepareImages(body, loadImages, words);
   boxTables(body, words.table);
+  for (const formula of body.querySelectorAll('math[display="block"]')) boxFormula(formula);
   for (const code of body.querySelectorAll('pre')) code.tabIndex = 0;
   return body;
+}
+
+/** Puts a formula that stands apart into a box that scrolls by mouse and by keyboard, where it is wider than the text. */
+function boxFormula(formula: Element): void {
+  const box = formula.ownerDocument.createElement('span');
+  box.className = 'formula';
+  box.tabIndex = 0;
+  formula.replaceWith(box);
+  box.append(formula);
 }

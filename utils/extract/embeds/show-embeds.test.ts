@@ -55,7 +55,7 @@ describe('what is embedded', () => {
     [
       'a film of the page, with its still picture',
       '<figure><video controls poster="/p.jpg"><source src="/v.mp4"><p>No video.</p></video><figcaption>The port</figcaption></figure>',
-      '<figure><a href="https://paper.example/v.mp4"><img src="https://paper.example/p.jpg" alt="The port"></a><figcaption>The port</figcaption></figure>',
+      '<figure><a href="https://paper.example/v.mp4"><img src="https://paper.example/p.jpg" alt="The port"></a><figcaption><a href="https://paper.example/v.mp4">The port</a></figcaption></figure>',
     ],
     [
       'a film that only a script can load, as its still picture',

@@ -49,7 +49,10 @@ function showFigure(element: Element, { address, picture, title }: Embed): void 
     element.replaceWith(figure);
     if (shown) figure.append(linked(shown, address));
   }
-  if (words !== '' && (shown || !address)) return;
+  if (words !== '' && (shown || !address)) {
+    if (caption && address && !caption.querySelector('a')) linkWhole(caption, address);
+    return;
+  }
   const label = title || (words === '' && address ? hostOf(address) : '');
   labelCaption(caption ?? figure.appendChild(page.createElement('figcaption')), words, label, address);
 }

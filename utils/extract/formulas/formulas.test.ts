@@ -89,7 +89,7 @@ it.each([
   ['a picture with a formula for its caption', '<p><img src="/a.jpg" alt="E=mc"></p>'],
   ['a chart of sums', '<p><img src="/latex/a.jpg" alt="营业收入与成本之差"></p>'],
   ['numbers in an attribute', '<p><span data-math="12">12</span><b data-formula="true">a</b></p>'],
-  ['data in an attribute', '<p><span data-expr="{&quot;a&quot;:1}">a</span></p>'],
+  ['data in an attribute', '<p><span data-math="{&quot;a&quot;:1}">a</span></p>'],
   [
     'a text with an attribute',
     `<div data-math="a=b"><p>${'The fee is charged by the hour. '.repeat(6)}</p></div>`,

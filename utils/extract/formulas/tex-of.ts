@@ -1,14 +1,7 @@
 import { tidyTex } from '../../article/tex';
 
 /** Attributes in which pages keep the TeX that a script has drawn. */
-export const TEX_ATTRIBUTES = [
-  'data-tex',
-  'data-latex',
-  'data-formula',
-  'data-math',
-  'data-equation',
-  'data-expr',
-];
+export const TEX_ATTRIBUTES = ['data-tex', 'data-latex', 'data-formula', 'data-math'];
 
 /** What only TeX has: commands, and raised or lowered groups. */
 const COMMAND = /\\(?:[A-Za-z]{2,}|[,;!{}])|[\^_]\{/;

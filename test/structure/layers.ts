@@ -32,7 +32,7 @@ const LAYERS: Record<string, { mayImport: string[]; typesOf?: string[] }> = {
     mayImport: ['utils/article'],
     typesOf: ['library', 'import', 'export', 'archive', 'front-matter', 'settings'].map(inUtils),
   },
-  'utils/settings': { mayImport: [], typesOf: ['utils/front-matter'] },
+  'utils/settings': { mayImport: ['utils/article'], typesOf: ['utils/front-matter'] },
   'utils/article': { mayImport: [] },
   // What the extension is built with, not of: only wxt.config.ts knows it.
   'utils/build': { mayImport: [] },

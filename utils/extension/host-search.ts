@@ -1,6 +1,6 @@
 import type { WorkerStatus } from '../library/search/protocol';
 
-/** Milliseconds without a question or work after which the owner of the index lets go of its memory. */
+/** Milliseconds without a question or work after which the search service lets go of its memory. */
 const IDLE = 60_000;
 /** Milliseconds between two signs of life to the browser while there is work. */
 const AWAKE = 2_000;

@@ -23,7 +23,7 @@ interface ProtocolMap {
   read(request: ReadRequest): ExtractionResult;
   /** Makes sure that somebody answers searches. */
   wakeSearch(): void;
-  /** Starts the owner of the search index. The offscreen page answers, and asks nothing itself. */
+  /** Starts the search service. The offscreen page answers, and asks nothing itself. */
   hostSearch(): void;
 }
 

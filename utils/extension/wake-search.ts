@@ -4,7 +4,7 @@ import { sendMessage } from './messages';
 import { wakeOffscreen } from './offscreen';
 
 /**
- * Makes sure that the owner of the search index runs: in the offscreen page in Chrome, in the background page in Firefox. To be
+ * Makes sure that the search service runs: in the offscreen page in Chrome, in the background page in Firefox. To be
  * called by the background only.
  */
 export async function wakeSearch(): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, getSettings, type Settings, saveSettings, watchSettings } from './settings';
+import { parseSettings } from './settings-record';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -50,6 +50,7 @@ describe('parseSettings', () => {
         remindedAt: 0,
       },
     ],
+    ['a time in words', { lastExport: 'March 4 2026', remindedAt: '2026-03-12T14:00:00+08:00' }],
     ['a size between two', { readerSize: 18 }],
     ['a field of another version', { paper: 'a4' }],
   ])('falls back to the defaults for %s', (_, value) =>

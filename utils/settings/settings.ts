@@ -1,6 +1,6 @@
 import { storage } from '#imports';
-import { parseSettings } from './parse-settings';
 import type { Settings } from './settings-record';
+import { parseSettings } from './settings-record';
 
 export {
   DEFAULT_SETTINGS,

@@ -6,29 +6,31 @@ import type { SearchOptions } from './search-client';
 export interface End {
   channel: SearchOptions['channel'];
   /** Everything that has arrived here. */
-  heard: unknown[];
-  say(word: unknown): void;
+  received: unknown[];
+  say(message: unknown): void;
 }
 
 /** Both ends of a channel. What is said at one arrives at the other, copied as between pages, after the running code. */
 export function channelEnds(): [End, End] {
   const targets = [new EventTarget(), new EventTarget()] as const;
   const end = (own: EventTarget, other: EventTarget): End => {
-    const heard: unknown[] = [];
-    own.addEventListener('message', (event) => heard.push((event as MessageEvent).data));
-    const say = (word: unknown) => {
-      const data = structuredClone(word);
+    const received: unknown[] = [];
+    own.addEventListener('message', (event) => received.push((event as MessageEvent).data));
+    const say = (message: unknown) => {
+      const data = structuredClone(message);
       queueMicrotask(() => other.dispatchEvent(new MessageEvent('message', { data })));
     };
     const channel = Object.assign(own, { postMessage: say }) as unknown as SearchOptions['channel'];
-    return { channel, heard, say };
+    return { channel, received, say };
   };
   return [end(...targets), end(targets[1], targets[0])];
 }
 
-/** An ask with the fields that do not matter filled in. */
-export function ask(fields: Partial<RequestMessage> & Pick<RequestMessage, 'id' | 'call'>): Message {
-  return { kind: 'ask', client: 'page', takes: undefined, ...fields } as Message;
+/** A request message with the fields that do not matter filled in. */
+export function requestMessage(
+  fields: Partial<RequestMessage> & Pick<RequestMessage, 'id' | 'call'>,
+): Message {
+  return { kind: 'request', client: 'page', request: undefined, ...fields } as Message;
 }
 
 /** A request for the first results of a query. */

@@ -18,7 +18,7 @@ PRAGMA temp_store = memory;
 `;
 
 /**
- * Takes the only place of an owner, for as long as this worker lives. To be done before SQLite is loaded, because a pool of files
+ * Claims the index for as long as this worker lives: waits until no other worker has it. To be done before SQLite is loaded, because a pool of files
  * that could not be opened once is not opened again in the same worker.
  */
 export function claimIndex(): Promise<void> {

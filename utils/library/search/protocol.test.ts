@@ -1,47 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { ask, first } from './fixture';
-import { isAsk, isReply } from './protocol';
+import { first, requestMessage } from './fixture';
+import { parseReply, parseRequestMessage } from './protocol';
 
-describe('isAsk', () => {
+describe('parseRequestMessage', () => {
   it.each<[unknown]>([
-    [ask({ id: 'a', call: 'find', takes: first('港口') })],
-    [ask({ id: 'a', call: 'all', takes: '' })],
-    [ask({ id: 'a', call: 'facets', takes: 'is:read' })],
-    [ask({ id: 'a', call: 'status' })],
-    [ask({ id: 'a', call: 'rebuild' })],
-  ])('takes %j', (word) => expect(isAsk(word)).toBe(true));
+    [requestMessage({ id: 'a', call: 'find', request: first('港口') })],
+    [requestMessage({ id: 'a', call: 'all', request: '' })],
+    [requestMessage({ id: 'a', call: 'facets', request: 'is:read' })],
+    [requestMessage({ id: 'a', call: 'status' })],
+    [requestMessage({ id: 'a', call: 'rebuild' })],
+  ])('takes %j', (message) => expect(parseRequestMessage(message)).toEqual(message));
 
   it.each<[unknown]>([
-    ...[[undefined], [null], ['ask'], [7], [[]], [{}]].map(([word]): [unknown] => [word]),
-    [{ kind: 'heard', id: 'a' }],
-    [{ ...ask({ id: 'a', call: 'status' }), id: 7 }],
-    [{ ...ask({ id: 'a', call: 'status' }), client: undefined }],
-    [{ ...ask({ id: 'a', call: 'status' }), call: 'toString' }],
-    [{ ...ask({ id: 'a', call: 'status' }), call: 'clear' }],
-    [{ ...ask({ id: 'a', call: 'all' }), takes: { query: '' } }],
-    [{ ...ask({ id: 'a', call: 'find' }), takes: '港口' }],
-    [{ ...ask({ id: 'a', call: 'find' }), takes: { ...first(''), order: 'id; DROP TABLE c' } }],
-    [{ ...ask({ id: 'a', call: 'find' }), takes: { ...first(''), offset: -1 } }],
-    [{ ...ask({ id: 'a', call: 'find' }), takes: { ...first(''), limit: Number.POSITIVE_INFINITY } }],
-    [{ ...ask({ id: 'a', call: 'find' }), takes: { ...first(''), query: ['a'] } }],
-  ])('refuses %j', (word) => expect(isAsk(word)).toBe(false));
+    ...[[undefined], [null], ['request'], [7], [[]], [{}]].map(([message]): [unknown] => [message]),
+    [{ kind: 'ack', id: 'a' }],
+    [{ ...requestMessage({ id: 'a', call: 'status' }), id: 7 }],
+    [{ ...requestMessage({ id: 'a', call: 'status' }), client: undefined }],
+    [{ ...requestMessage({ id: 'a', call: 'status' }), call: 'toString' }],
+    [{ ...requestMessage({ id: 'a', call: 'status' }), call: 'clear' }],
+    [{ ...requestMessage({ id: 'a', call: 'all' }), request: { query: '' } }],
+    [{ ...requestMessage({ id: 'a', call: 'find' }), request: '港口' }],
+    [
+      {
+        ...requestMessage({ id: 'a', call: 'find' }),
+        request: { ...first(''), order: 'id; DROP TABLE clips' },
+      },
+    ],
+    [{ ...requestMessage({ id: 'a', call: 'find' }), request: { ...first(''), offset: -1 } }],
+    [
+      {
+        ...requestMessage({ id: 'a', call: 'find' }),
+        request: { ...first(''), limit: Number.POSITIVE_INFINITY },
+      },
+    ],
+    [{ ...requestMessage({ id: 'a', call: 'find' }), request: { ...first(''), query: ['a'] } }],
+  ])('refuses %j', (message) => expect(parseRequestMessage(message)).toBeUndefined());
 });
 
-describe('isReply', () => {
+describe('parseReply', () => {
   it.each<[unknown]>([
-    [{ kind: 'heard', id: 'a' }],
-    [{ kind: 'answer', id: 'a', ok: true, gives: undefined }],
-    [{ kind: 'answer', id: 'a', ok: false, refusal: 'behind', detail: '' }],
+    [{ kind: 'ack', id: 'a' }],
+    [{ kind: 'response', id: 'a', ok: true, response: undefined }],
+    [{ kind: 'response', id: 'a', ok: false, refusal: 'behind', detail: '' }],
     [{ kind: 'status', status: { state: 'ready' } }],
-  ])('takes %j', (word) => expect(isReply(word)).toBe(true));
+  ])('takes %j', (message) => expect(parseReply(message)).toEqual(message));
 
   it.each<[unknown]>([
-    ...[[undefined], [null], ['heard'], [{}]].map(([word]): [unknown] => [word]),
-    [{ kind: 'heard' }],
-    [{ kind: 'answer', id: 'a' }],
-    [{ kind: 'answer', id: 'a', ok: false, refusal: 'valueOf', detail: '' }],
-    [{ kind: 'answer', id: 'a', ok: false, refusal: 'failed' }],
+    ...[[undefined], [null], ['ack'], [{}]].map(([message]): [unknown] => [message]),
+    [{ kind: 'ack' }],
+    [{ kind: 'response', id: 'a' }],
+    [{ kind: 'response', id: 'a', ok: false, refusal: 'valueOf', detail: '' }],
+    [{ kind: 'response', id: 'a', ok: false, refusal: 'failed' }],
     [{ kind: 'status', status: null }],
-    [ask({ id: 'a', call: 'status' })],
-  ])('refuses %j', (word) => expect(isReply(word)).toBe(false));
+    [{ kind: 'status', status: { state: 'asleep' } }],
+    [requestMessage({ id: 'a', call: 'status' })],
+  ])('refuses %j', (message) => expect(parseReply(message)).toBeUndefined());
 });

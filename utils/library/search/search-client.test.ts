@@ -41,8 +41,8 @@ async function passing<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function asks(heard: unknown[]): RequestMessage[] {
-  return heard as RequestMessage[];
+function asks(received: unknown[]): RequestMessage[] {
+  return received as RequestMessage[];
 }
 
 it('asks the owner', async () => {
@@ -65,8 +65,8 @@ it('wakes an owner that does not answer, and asks until it has loaded', async ()
 it('wakes another when the owner dies over an answer', async () => {
   const { search, other, serveNow, woken } = await page();
   const answer = search.find(first('x'));
-  await vi.waitFor(() => expect(other.heard).toHaveLength(1));
-  other.say({ kind: 'heard', id: asks(other.heard)[0]?.id });
+  await vi.waitFor(() => expect(other.received).toHaveLength(1));
+  other.say({ kind: 'ack', id: asks(other.received)[0]?.id });
   woken.mockImplementationOnce(async () => serveNow({ find: async () => ANSWER }));
   expect(await passing(answer)).toEqual(ANSWER);
 });
@@ -78,17 +78,17 @@ describe('where there is no index', () => {
   it('reads through the library, and leaves the owner alone for a while', async () => {
     const { search, other, woken } = await page();
     expect(await passing(search.find(first('harbour')))).toEqual(found);
-    const [times, wakes] = [other.heard.length, woken.mock.calls.length];
+    const [times, wakes] = [other.received.length, woken.mock.calls.length];
     expect(await search.find(first('harbour'))).toEqual(found);
     expect(await search.all('harbour')).toEqual([1]);
     expect(await search.facets('')).toBeUndefined();
     expect(await search.tags()).toEqual([]);
     expect(await search.status()).toEqual({ state: 'unavailable', detail: 'The index does not answer.' });
     await expect(search.rebuild()).rejects.toThrow('The index does not answer.');
-    expect([other.heard.length, woken.mock.calls.length]).toEqual([times, wakes]);
+    expect([other.received.length, woken.mock.calls.length]).toEqual([times, wakes]);
   });
 
-  it('asks an owner again as soon as one makes itself heard', async () => {
+  it('asks an owner again as soon as one makes itself received', async () => {
     const { search, other, serveNow } = await page();
     await passing(search.find(first('harbour')));
     serveNow({ find: async () => ANSWER });
@@ -116,7 +116,7 @@ describe('where there is no index', () => {
     expect(await passing(search.find(first('harbour')))).toEqual(found);
   });
 
-  it('gives up reading for what was typed before, not for another stretch', async () => {
+  it('response up reading for what was typed before, not for another stretch', async () => {
     const { search } = await page(() => Promise.reject(new Error('no')));
     const earlier = search.find(first('harb'));
     const last = search.find(first('harbour'));
@@ -151,7 +151,7 @@ it('passes on how the index is until told to stop, and nothing else', async () =
   const told: SearchStatus[] = [];
   const stop = search.onStatus((status) => told.push(status));
   onTestFinished(stop);
-  for (const word of [{ kind: 'status' }, { kind: 'heard', id: 'a' }, null]) other.say(word);
+  for (const message of [{ kind: 'status' }, { kind: 'ack', id: 'a' }, null]) other.say(message);
   other.say({ kind: 'status', status: { state: 'ready' } });
   await vi.advanceTimersByTimeAsync(0);
   stop();

@@ -2,21 +2,21 @@ import type { Library } from '../library';
 import {
   type CallName,
   type Calls,
-  isReply,
-  type Message,
+  parseReply,
   type Refusal,
+  type Reply,
   type RequestMessage,
 } from './protocol';
 import { scan } from './scan';
 import type { Search, SearchRequest } from './search';
 
-/** Milliseconds in which an owner that is alive confirms an ask; a busy one may be late, which costs no more than a wake-up. */
-const CONFIRMED_WITHIN = 100;
-/** Milliseconds between asking again whether an owner that has confirmed still lives. */
+/** Milliseconds in which a service that is alive acknowledges a request; a busy one may be late, which costs no more than a wake-up. */
+const ACKNOWLEDGED_WITHIN = 100;
+/** Milliseconds between asking again whether a service that has acknowledged still lives. */
 const BEAT = 1_000;
-/** Milliseconds in which the browser has started the background that wakes an owner; it may never say so. */
+/** Milliseconds in which the browser has started the background that wakes the service; it may never say so. */
 const WOKEN_WITHIN = 2_000;
-/** Milliseconds of silence after which there is no owner to be had, and for how long nobody is asked then. */
+/** Milliseconds of silence after which there is no service to be had, and for how long nobody is asked then. */
 const SILENT_FOR = 6_000;
 const LEFT_ALONE_FOR = 30_000;
 /** Milliseconds after which an answer is no longer waited for. */
@@ -27,7 +27,7 @@ const EVERYTHING = 1_000_000;
 export interface SearchOptions {
   channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>;
   library: Library;
-  /** Makes sure that there is an owner; rejects or does nothing where that is not to be had. */
+  /** Makes sure that there is a service; rejects or does nothing where that is not to be had. */
   wake: () => Promise<unknown>;
 }
 
@@ -52,40 +52,40 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
 
   async function ask<Name extends CallName>(
     call: Name,
-    takes: Calls[Name]['takes'],
-  ): Promise<Calls[Name]['gives']> {
+    request: Calls[Name]['request'],
+  ): Promise<Calls[Name]['response']> {
     if (Date.now() < leftAloneUntil) throw new Refused('unavailable', unavailable);
     const id = crypto.randomUUID();
     const replies = repliesTo(channel, id);
     const start = Date.now();
-    let heardAt = start;
-    let wait = CONFIRMED_WITHIN;
+    let acknowledgedAt = start;
+    let wait = ACKNOWLEDGED_WITHIN;
     try {
-      while (Date.now() - heardAt < SILENT_FOR && Date.now() - start < ANSWERED_WITHIN) {
-        channel.postMessage({ kind: 'ask', id, client, call, takes } as RequestMessage);
-        const { answer, heard } = await replies.within(wait);
-        if (answer?.ok) return answer.gives as Calls[Name]['gives'];
+      while (Date.now() - acknowledgedAt < SILENT_FOR && Date.now() - start < ANSWERED_WITHIN) {
+        channel.postMessage({ kind: 'request', id, client, call, request } as RequestMessage);
+        const { answer, isAcknowledged } = await replies.within(wait);
+        if (answer?.ok) return answer.response as Calls[Name]['response'];
         if (answer) throw new Refused(answer.refusal, answer.detail);
-        wait = heard ? BEAT : CONFIRMED_WITHIN;
-        if (heard) heardAt = Date.now();
+        wait = isAcknowledged ? BEAT : ACKNOWLEDGED_WITHIN;
+        if (isAcknowledged) acknowledgedAt = Date.now();
         // It may have been asleep, or have died over this.
         else await Promise.race([wake(), pause(WOKEN_WITHIN)]);
       }
     } finally {
       replies.stop();
     }
-    if (Date.now() - heardAt >= SILENT_FOR) leftAloneUntil = Date.now() + LEFT_ALONE_FOR;
+    if (Date.now() - acknowledgedAt >= SILENT_FOR) leftAloneUntil = Date.now() + LEFT_ALONE_FOR;
     throw new Refused('unavailable', 'The index does not answer.');
   }
 
-  /** Asks the owner; where it cannot answer, does without. */
+  /** Asks the service; where it cannot answer, does without. */
   async function askOr<Name extends CallName>(
     call: Name,
-    takes: Calls[Name]['takes'],
-    otherwise: () => Promise<Calls[Name]['gives']>,
-  ): Promise<Calls[Name]['gives']> {
+    request: Calls[Name]['request'],
+    otherwise: () => Promise<Calls[Name]['response']>,
+  ): Promise<Calls[Name]['response']> {
     try {
-      return await ask(call, takes);
+      return await ask(call, request);
     } catch (error) {
       if (error instanceof Refused && error.refusal === 'superseded')
         throw new DOMException('A later query took its place.', 'AbortError');
@@ -115,45 +115,45 @@ export function createSearch({ channel, library, wake }: SearchOptions): Search 
     tags: () => askOr('tags', undefined, () => library.tags()),
     status: () => askOr('status', undefined, async () => ({ state: 'unavailable', detail: unavailable })),
     rebuild: () => ask('rebuild', undefined),
-    onStatus: (listener) => listen(channel, (word) => word.kind === 'status' && listener(word.status)),
+    onStatus: (listener) => listen(channel, (reply) => reply.kind === 'status' && listener(reply.status)),
   };
 }
 
-type Reply = Exclude<Message, RequestMessage>;
-type Answer = Extract<Message, { kind: 'answer' }>;
+type Answer = Extract<Reply, { kind: 'response' }>;
 
-/** Listens to what an owner says, until the returned function is called. */
-function listen(channel: SearchOptions['channel'], hear: (word: Reply) => unknown): () => void {
+/** Listens to what the service says, until the returned function is called. */
+function listen(channel: SearchOptions['channel'], hear: (reply: Reply) => unknown): () => void {
   const listener = ({ data }: MessageEvent<unknown>) => {
-    if (isReply(data)) hear(data);
+    const reply = parseReply(data);
+    if (reply) hear(reply);
   };
   channel.addEventListener('message', listener);
   return () => channel.removeEventListener('message', listener);
 }
 
 interface Replies {
-  /** The answer, if it comes within so many milliseconds; else whether anyone has heard the ask meanwhile. */
-  within(milliseconds: number): Promise<{ answer?: Answer; heard: boolean }>;
+  /** The answer, if it comes within so many milliseconds; else whether the request was acknowledged meanwhile. */
+  within(milliseconds: number): Promise<{ answer?: Answer; isAcknowledged: boolean }>;
   stop(): void;
 }
 
 function repliesTo(channel: SearchOptions['channel'], id: string): Replies {
-  let heard = false;
+  let isAcknowledged = false;
   let take: (answer: Answer) => void = () => undefined;
   const answered = new Promise<Answer>((resolve) => {
     take = resolve;
   });
-  const stop = listen(channel, (word) => {
-    if (word.kind === 'status' || word.id !== id) return;
-    heard = true;
-    if (word.kind === 'answer') take(word);
+  const stop = listen(channel, (reply) => {
+    if (reply.kind === 'status' || reply.id !== id) return;
+    isAcknowledged = true;
+    if (reply.kind === 'response') take(reply);
   });
   return {
     stop,
     async within(milliseconds) {
-      heard = false;
+      isAcknowledged = false;
       const answer = await Promise.race([answered, pause(milliseconds)]);
-      return answer ? { answer, heard: true } : { heard };
+      return answer ? { answer, isAcknowledged: true } : { isAcknowledged };
     },
   };
 }

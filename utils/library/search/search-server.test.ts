@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ask, channelEnds, first } from './fixture';
+import { channelEnds, first, requestMessage } from './fixture';
 import { serve } from './search-server';
 import { BehindError, type SearchService } from './search-service';
 
@@ -14,54 +14,55 @@ function serving(owner: Partial<Record<keyof SearchService, unknown>> = {}) {
   return { page, find, release };
 }
 
-const heard = (id: string) => ({ kind: 'heard', id });
+const acked = (id: string) => ({ kind: 'ack', id });
 const refused = (id: string, refusal: string, detail = '') => ({
-  ...{ kind: 'answer', id, ok: false, refusal, detail },
+  ...{ kind: 'response', id, ok: false, refusal, detail },
 });
-const answered = (id: string, gives: unknown = ANSWER) => ({ kind: 'answer', id, ok: true, gives });
+const answered = (id: string, response: unknown = ANSWER) => ({ kind: 'response', id, ok: true, response });
 
 it('confirms at once and answers when it can', async () => {
   const { page, release } = serving();
-  page.say(ask({ id: 'a', call: 'find', takes: first('x') }));
+  page.say(requestMessage({ id: 'a', call: 'find', request: first('x') }));
   await vi.waitFor(() => expect(release).toHaveLength(1));
-  expect(page.heard).toEqual([heard('a')]);
+  expect(page.received).toEqual([acked('a')]);
   release[0]?.();
-  await vi.waitFor(() => expect(page.heard).toEqual([heard('a'), answered('a')]));
+  await vi.waitFor(() => expect(page.received).toEqual([acked('a'), answered('a')]));
 });
 
 it('answers nothing to what is no ask', async () => {
   const { page } = serving({ status: async () => ({ state: 'ready' }) });
-  for (const word of [undefined, 'find', { kind: 'ask' }, ask({ id: 'a', call: 'find' })]) page.say(word);
-  page.say(ask({ id: 'b', call: 'status' }));
-  await vi.waitFor(() => expect(page.heard).toEqual([heard('b'), answered('b', { state: 'ready' })]));
+  for (const message of [undefined, 'find', { kind: 'request' }, requestMessage({ id: 'a', call: 'find' })])
+    page.say(message);
+  page.say(requestMessage({ id: 'b', call: 'status' }));
+  await vi.waitFor(() => expect(page.received).toEqual([acked('b'), answered('b', { state: 'ready' })]));
 });
 
 it('confirms again what is asked again, and does it once', async () => {
   const { page, find, release } = serving();
-  const word = ask({ id: 'a', call: 'find', takes: first('x') });
-  page.say(word);
-  page.say(word);
+  const message = requestMessage({ id: 'a', call: 'find', request: first('x') });
+  page.say(message);
+  page.say(message);
   await vi.waitFor(() => expect(release).toHaveLength(1));
   release[0]?.();
-  await vi.waitFor(() => expect(page.heard).toHaveLength(3));
-  page.say(word);
-  await vi.waitFor(() => expect(page.heard).toEqual([heard('a'), heard('a'), answered('a'), heard('a')]));
+  await vi.waitFor(() => expect(page.received).toHaveLength(3));
+  page.say(message);
+  await vi.waitFor(() => expect(page.received).toEqual([acked('a'), acked('a'), answered('a'), acked('a')]));
   expect(find).toHaveBeenCalledOnce();
 });
 
 it('drops of what a client typed all but the last, and no stretch of the same results', async () => {
   const { page, find, release } = serving();
-  page.say(ask({ id: 'a', call: 'find', takes: first('h') }));
-  page.say(ask({ id: 'b', call: 'find', takes: first('ha') }));
-  page.say(ask({ id: 'other', client: 'other', call: 'find', takes: first('x') }));
-  page.say(ask({ id: 'c', call: 'find', takes: first('har') }));
-  page.say(ask({ id: 'd', call: 'find', takes: first('har', 50) }));
-  await vi.waitFor(() => expect(page.heard).toContainEqual(refused('b', 'superseded')));
+  page.say(requestMessage({ id: 'a', call: 'find', request: first('h') }));
+  page.say(requestMessage({ id: 'b', call: 'find', request: first('ha') }));
+  page.say(requestMessage({ id: 'other', client: 'other', call: 'find', request: first('x') }));
+  page.say(requestMessage({ id: 'c', call: 'find', request: first('har') }));
+  page.say(requestMessage({ id: 'd', call: 'find', request: first('har', 50) }));
+  await vi.waitFor(() => expect(page.received).toContainEqual(refused('b', 'superseded')));
   for (let at = 0; at < 4; at++) {
     await vi.waitFor(() => expect(release).toHaveLength(at + 1));
     release[at]?.();
   }
-  await vi.waitFor(() => expect(page.heard).toContainEqual(answered('d')));
+  await vi.waitFor(() => expect(page.received).toContainEqual(answered('d')));
   expect(find.mock.calls).toEqual([...[[first('h')], [first('x')], [first('har')], [first('har', 50)]]]);
 });
 
@@ -70,12 +71,12 @@ it('does not let others wait for a rebuild', async () => {
     rebuild: () => new Promise(() => undefined),
     status: async () => ({ state: 'catching-up', done: 1, total: 9 }),
   });
-  page.say(ask({ id: 'a', call: 'rebuild' }));
-  page.say(ask({ id: 'b', call: 'status' }));
+  page.say(requestMessage({ id: 'a', call: 'rebuild' }));
+  page.say(requestMessage({ id: 'b', call: 'status' }));
   await vi.waitFor(() =>
-    expect(page.heard).toContainEqual(answered('b', { state: 'catching-up', done: 1, total: 9 })),
+    expect(page.received).toContainEqual(answered('b', { state: 'catching-up', done: 1, total: 9 })),
   );
-  expect(page.heard).toContainEqual({ ...answered('a'), gives: undefined });
+  expect(page.received).toContainEqual({ ...answered('a'), response: undefined });
 });
 
 it('says why it cannot answer', async () => {
@@ -83,17 +84,17 @@ it('says why it cannot answer', async () => {
     all: () => Promise.reject(new BehindError('far')),
     facets: () => Promise.reject(new Error('disk I/O error')),
   });
-  page.say(ask({ id: 'a', call: 'all', takes: '' }));
-  page.say(ask({ id: 'b', call: 'facets', takes: '' }));
-  await vi.waitFor(() => expect(page.heard).toContainEqual(refused('b', 'failed', 'disk I/O error')));
-  expect(page.heard).toContainEqual(refused('a', 'behind', 'far'));
+  page.say(requestMessage({ id: 'a', call: 'all', request: '' }));
+  page.say(requestMessage({ id: 'b', call: 'facets', request: '' }));
+  await vi.waitFor(() => expect(page.received).toContainEqual(refused('b', 'failed', 'disk I/O error')));
+  expect(page.received).toContainEqual(refused('a', 'behind', 'far'));
 });
 
 it('says that there is no index', async () => {
   const [page, end] = channelEnds();
   serve(end.channel, Promise.reject(new Error('no private files')));
-  page.say(ask({ id: 'a', call: 'status' }));
+  page.say(requestMessage({ id: 'a', call: 'status' }));
   await vi.waitFor(() =>
-    expect(page.heard).toEqual([heard('a'), refused('a', 'unavailable', 'no private files')]),
+    expect(page.received).toEqual([acked('a'), refused('a', 'unavailable', 'no private files')]),
   );
 });

@@ -1,25 +1,25 @@
-import { isAsk, type Message, type Refusal, type RequestMessage } from './protocol';
+import { type Message, parseRequestMessage, type Refusal, type RequestMessage } from './protocol';
 import { BehindError, type SearchService } from './search-service';
 
-/** What the service needs of a broadcast channel. */
+/** What the server needs of a broadcast channel. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
-/** So many asks are remembered, for one that is sent again. */
+/** So many requests are remembered, for one that is sent again. */
 const REMEMBERED = 100;
 
 /**
- * Answers what is asked on a channel, one after the other. An ask is confirmed at once and each time it is sent again, so that a
- * client can tell an owner that is busy from none. What is no ask is not answered.
+ * Answers the requests on a channel, one after the other. A request is acknowledged at once and each time it is sent again, so
+ * that a client can tell a service that is busy from none. Anything else gets no answer.
  *
- * @param owner the owner, or why there is none
+ * @param opening the service, or why there is none
  */
-export function serve(channel: Channel, owner: Promise<SearchService>): void {
+export function serve(channel: Channel, opening: Promise<SearchService>): void {
   const waiting = new Map<string, RequestMessage>();
   const known = new Set<string>();
   let busy = false;
-  const post = (word: Message) => channel.postMessage(word);
+  const post = (message: Message) => channel.postMessage(message);
   const refuse = (id: string, refusal: Refusal, detail = '') =>
-    post({ kind: 'answer', id, ok: false, refusal, detail });
+    post({ kind: 'response', id, ok: false, refusal, detail });
 
   async function work(): Promise<void> {
     if (busy) return;
@@ -31,27 +31,30 @@ export function serve(channel: Channel, owner: Promise<SearchService>): void {
     busy = false;
   }
 
-  async function answer(ask: RequestMessage): Promise<void> {
-    const open = await owner.catch((error: unknown) => refuse(ask.id, 'unavailable', said(error)));
-    if (!open) return;
+  async function answer(message: RequestMessage): Promise<void> {
+    const { id } = message;
+    const service = await opening.catch((error: unknown) => refuse(id, 'unavailable', said(error)));
+    if (!service) return;
     try {
-      post({ kind: 'answer', id: ask.id, ok: true, gives: await perform(open, ask) });
+      post({ kind: 'response', id, ok: true, response: await perform(service, message) });
     } catch (error) {
-      refuse(ask.id, error instanceof BehindError ? 'behind' : 'failed', said(error));
+      refuse(id, error instanceof BehindError ? 'behind' : 'failed', said(error));
     }
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!isAsk(data)) return;
-    post({ kind: 'heard', id: data.id });
-    if (known.has(data.id)) return;
-    known.add(data.id);
-    for (const id of known) if (known.size > REMEMBERED) known.delete(id);
-    for (const earlier of [...waiting.values()].filter((ask) => isPast(ask, data))) {
+    const message = parseRequestMessage(data);
+    if (!message) return;
+    const { id } = message;
+    post({ kind: 'ack', id });
+    if (known.has(id)) return;
+    known.add(id);
+    for (const oldest of known) if (known.size > REMEMBERED) known.delete(oldest);
+    for (const earlier of [...waiting.values()].filter((other) => isPast(other, message))) {
       waiting.delete(earlier.id);
       refuse(earlier.id, 'superseded');
     }
-    waiting.set(data.id, data);
+    waiting.set(id, message);
     void work();
   });
 }
@@ -61,31 +64,31 @@ function isPast(earlier: RequestMessage, later: RequestMessage): boolean {
   if (earlier.client !== later.client) return false;
   if (earlier.call === 'facets') return later.call === 'facets';
   if (earlier.call !== 'find' || later.call !== 'find') return false;
-  return earlier.takes.query !== later.takes.query || earlier.takes.order !== later.takes.order;
+  return earlier.request.query !== later.request.query || earlier.request.order !== later.request.order;
 }
 
-function perform(owner: SearchService, ask: RequestMessage): unknown {
-  switch (ask.call) {
+function perform(service: SearchService, message: RequestMessage): unknown {
+  switch (message.call) {
     case 'find':
-      return owner.find(ask.takes);
+      return service.find(message.request);
     case 'facets':
-      return owner.facets(ask.takes);
+      return service.facets(message.request);
     case 'all':
-      return owner.all(ask.takes);
+      return service.all(message.request);
     case 'tags':
-      return owner.tags();
+      return service.tags();
     case 'status':
-      return owner.status();
+      return service.status();
     case 'rebuild':
-      // Takes minutes, in which others are to be answered; how it goes is told by the status.
-      owner.rebuild().catch(() => undefined);
+      // It takes minutes, in which others are to be answered; the status tells how it goes.
+      service.rebuild().catch(() => undefined);
       return undefined;
   }
 }
 
 function first(waiting: ReadonlyMap<string, RequestMessage>): RequestMessage | undefined {
-  const [ask] = waiting.values();
-  return ask;
+  const [message] = waiting.values();
+  return message;
 }
 
 function said(error: unknown): string {

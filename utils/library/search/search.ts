@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { countSchema, markSchema } from '../../article/field-schemas';
 import type { TagCount } from '../library';
 import type { DayCount } from './days';
 import type { ListedField } from './index-rows';
@@ -8,16 +10,18 @@ import type { FacetCount } from './search-index';
  * How results are ordered; `relevance` without words to weigh is `clipped`. All but title and site begin with the newest, the
  * latest or the longest.
  */
-export type SortOrder = 'relevance' | 'clipped' | 'published' | 'title' | 'site' | 'length';
+const sortOrderSchema = v.picklist(['relevance', 'clipped', 'published', 'title', 'site', 'length']);
+export type SortOrder = v.InferOutput<typeof sortOrderSchema>;
 
 /** A stretch of the results of a query. */
-export interface SearchRequest {
+export const searchRequestSchema = v.object({
   /** As it was typed. */
-  query: string;
-  order: SortOrder;
-  offset: number;
-  limit: number;
-}
+  query: v.string(),
+  order: sortOrderSchema,
+  offset: countSchema,
+  limit: countSchema,
+});
+export type SearchRequest = v.InferOutput<typeof searchRequestSchema>;
 
 export interface SearchAnswer {
   /** Of the stretch that was asked for, in order. */
@@ -50,10 +54,17 @@ export interface Facets {
  * How the index is. `catching-up` is also how it is rebuilt: `done` of `total` revisions; with `repairs` because it was found to
  * disagree with the library.
  */
-export type SearchStatus =
-  | { state: 'ready' }
-  | { state: 'catching-up'; done: number; total: number; repairs?: true }
-  | { state: 'unavailable'; detail: string };
+export const searchStatusSchema = v.variant('state', [
+  v.object({ state: v.literal('ready') }),
+  v.object({
+    state: v.literal('catching-up'),
+    done: countSchema,
+    total: countSchema,
+    repairs: v.exactOptional(markSchema),
+  }),
+  v.object({ state: v.literal('unavailable'), detail: v.string() }),
+]);
+export type SearchStatus = v.InferOutput<typeof searchStatusSchema>;
 
 /** Finds clips. Answers always: where the index cannot, a scan of the library does. */
 export interface Search {

@@ -17,8 +17,8 @@ const BUDGETS: readonly Budget[] = [
   { file: 'options.html', bytes: 390_000, why: 'The whole library; import and export load later.' },
   {
     file: 'background.js',
-    bytes: 65_000,
-    why: 'It starts anew for nearly every clip; the extraction loads later.',
+    bytes: 72_000,
+    why: 'It starts anew for nearly every clip and checks what it is sent; the extraction loads later.',
   },
   {
     file: 'chunks/search.worker',
@@ -27,20 +27,20 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     file: 'chunks/export.worker',
-    bytes: 700_000,
-    why: 'HTML to Markdown, YAML and ZIP; it runs while an export is written.',
+    bytes: 790_000,
+    why: 'HTML to Markdown with formulas, YAML and ZIP; it runs while an export is written.',
   },
 ];
 
 /** Chrome's own: in Firefox the background does its work. */
 const OFFSCREEN: Budget = {
   file: 'offscreen.html',
-  bytes: 275_000,
-  why: 'The extraction; a first clip waits for it.',
+  bytes: 330_000,
+  why: 'The extraction with formulas, embeds and times of many languages; a first clip waits for it.',
 };
 
 /** In bytes: all files but SQLite's WebAssembly, which is as large as its release. */
-const TOTAL = 1_750_000;
+const TOTAL = 2_000_000;
 
 /** Characters of a literal that two scripts do not have by chance. */
 const LONG = 40;

@@ -42,7 +42,9 @@ it.each<[ExportOutcome, string[], string[]]>([
   ],
   [
     { state: 'stopped', reason: 'foreign', path: 'index.json', ...FOLDER },
-    ['The folder has an index.json that is not of Tearsheet. Choose another folder; nothing was written.'],
+    [
+      'The folder has an index.json that Tearsheet did not write. Choose another folder; nothing was written.',
+    ],
     ['文件夹中已有一个不属于 Tearsheet 的 index.json。请另选文件夹；什么都没有写入。'],
   ],
   [

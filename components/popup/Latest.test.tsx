@@ -34,12 +34,12 @@ describe('the latest clips', () => {
     expect(tools.openReader.mock.calls).toEqual([[id, 3]]);
   });
 
-  it('tell unread from read, and what is cut off', async () => {
+  it('tell unread from read, and mark an incomplete clip', async () => {
     const { id } = await saved(library, 'a', { truncated: { reason: 'paywall', evidence: 'x' } });
     openPopup(toolsFor(library, { kind: 'page-refused' }));
     const row = await screen.findByRole('button', { name: /Harbour fees rise at a/ });
     expect(row.textContent).toMatch(/^Unread/);
-    expect(row.textContent).toContain('cut off');
+    expect(row.textContent).toContain('incomplete');
     await library.edit([id], { readAt: '2026-03-12T09:00:00Z' });
     await waitFor(() => expect(row.textContent).not.toMatch(/^Unread/));
   });
@@ -88,7 +88,7 @@ describe('the search', () => {
     type('zeppelin');
     await screen.findByText('No clip mentions “zeppelin”');
     type('before:soon');
-    await screen.findByText('“soon” is no date. Write it like 2026-03-10, 2026-03 or 2026.');
+    await screen.findByText('“soon” is not a date. Write it like 2026-03-10, 2026-03 or 2026.');
   });
 
   it('leads on to all that it found, in the library', async () => {

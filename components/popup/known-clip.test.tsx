@@ -90,7 +90,7 @@ it('waits to be told where clipping on opening is switched off', async () => {
   openPopup(tools, { clipOnOpen: false });
   await clipShown();
   expect(heading()).toBe('Already saved');
-  expect(screen.getByText('Clip again to see whether the page has changed since.')).toBeTruthy();
+  expect(screen.getByText('Clip again to check whether the page has changed.')).toBeTruthy();
   expect(tools.clip).not.toHaveBeenCalled();
   fireEvent.click(await button('Clip again'));
   end({ kind: 'already-saved', id, clippedAt });

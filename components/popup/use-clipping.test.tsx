@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('undo', () => {
-  it('takes a saved clip out of the library and puts it back, keeping the keyboard on the button', async () => {
+  it('deletes a saved clip and restores it, keeping the keyboard on the button', async () => {
     const { id } = await saved(library, 'a');
     await library.edit([id], { tags: ['ports'] });
     openPopup(toolsFor(library, { kind: 'saved', id }));
@@ -31,7 +31,7 @@ describe('undo', () => {
     await says('Deleted');
     expect(await library.get(id)).toBeUndefined();
     expect(screen.getByText('Harbour fees rise at a')).toBeTruthy();
-    expect(screen.getByText(/^The clip and its 1 tag are out of your library\./)).toBeTruthy();
+    expect(screen.getByText(/^The clip and its 1 tag are no longer in your library\./)).toBeTruthy();
 
     const back = await button('Restore');
     expect(document.activeElement).toBe(back);

@@ -92,11 +92,11 @@ it('says of a link that it is not clipped yet, and leads to its page', async () 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-it('names no address where a file had none', async () => {
+it('says that a file gave no address', async () => {
   const { container } = await read({
     url: 'https://imported.invalid/0f',
     canonicalUrl: 'https://imported.invalid/0f',
   });
-  expect(container.querySelector('.reader__end')?.textContent).toContain('a file that named no address');
+  expect(container.querySelector('.reader__end')?.textContent).toContain('a file without an address');
   expect(container.querySelector('.reader__end a')).toBeNull();
 });

@@ -76,7 +76,7 @@ function button(name: string, text: string): HTMLElement {
   return within(item as HTMLElement).getByRole('button', { name });
 }
 
-describe('the list of what was left out', () => {
+describe('the list of what was stripped', () => {
   it('says so where it is nothing', async () => {
     await open([]);
     expect(screen.getByText('Stripped').nextElementSibling?.textContent).toBe('nothing');
@@ -91,7 +91,7 @@ describe('the list of what was left out', () => {
     expect(groups.map((group) => group.querySelector('h2')?.textContent)).toEqual([
       'promotion 2',
       'credit 1',
-      'page furniture 1',
+      'page element 1',
     ]);
     expect(
       within(groups[0] as HTMLElement)

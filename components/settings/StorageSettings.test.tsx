@@ -83,7 +83,7 @@ it('calls nothing a backup that is not all and without loss', async () => {
     await screen.findByText(/exported to tearsheet-/);
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   };
-  await exportAs('Table');
+  await exportAs('CSV');
   vi.spyOn(library, 'record').mockImplementation(async (wanted) =>
     wanted === id ? undefined : record(wanted),
   );

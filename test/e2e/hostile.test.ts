@@ -9,7 +9,7 @@ const running = useBrowser();
 
 /** What could run, load, send or cover something, in a page that shows the hostile article. */
 const DANGERS = [
-  'iframe, object, embed, form, video, audio, dialog, base, math, template, marquee, foreignObject',
+  'iframe, object, embed, form, video, audio, dialog, base, annotation, annotation-xml, maction, mglyph, math :is(a, img, style, [href]), template, marquee, foreignObject',
   'a[ping], [background], [formaction], [srcdoc]',
   '.reader__body [style], .reader__body [id], .reader__body img[src*="/hit/"]',
 ].join(', ');

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { type Draft, parseExtractionResult } from '../../utils/article/article';
 import { asClipped, reinsert } from '../../utils/article/reinsert';
 import { sanitise } from '../../utils/article/sanitise';
+import { comparisonKey } from '../../utils/article/text';
 import { readBlocks } from '../../utils/extract/dom/blocks';
 import { lazily } from '../lazily';
 import { articlePages } from './article-pages';
 import type { Expected } from './extract-sample';
 import { samplePages } from './index';
+import { withoutCommands } from './tex-commands';
 
 /** Without white space and the marks that nobody sees, which tidying changes. */
 const bare = (text: string) => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
@@ -27,10 +29,22 @@ function seen(html: string): { texts: string[]; pictures: string[] } {
   return { texts: readBlocks(body).map(({ text }) => text), pictures };
 }
 
+/** Takes the formulas out of a body: its other words, and the TeX of each formula. */
+function wordsAndFormulas(html: string): { words: string[]; formulas: string[] } {
+  const body = document.createElement('div');
+  body.append(sanitise(html, window as unknown as Window & typeof globalThis));
+  const found = [...body.querySelectorAll('math')];
+  for (const math of found) math.replaceWith(' ');
+  return {
+    words: readBlocks(body).flatMap(({ text }) => text.split(/\s+/)),
+    formulas: found.map((math) => math.getAttribute('alttext') ?? ''),
+  };
+}
+
 /** Everything that a page says in texts and attributes. */
 function said(page: Document): string {
   const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
-  return bare([page.documentElement.textContent, ...attributes.map(({ value }) => value)].join('\n'));
+  return [page.documentElement.textContent, ...attributes.map(({ value }) => value)].join('\n');
 }
 
 describe.each(articles)('$name', ({ read }) => {
@@ -60,8 +74,17 @@ describe.each(articles)('$name', ({ read }) => {
   // By words: a line out of which a phrase was taken before is logged without it.
   it('shows nothing that was not on the page', () => {
     const whole = said(read().page);
-    for (const text of [...seen(full().html).texts, ...draft().stripped.map(({ text }) => text)]) {
-      for (const word of text.split(/\s+/)) expect(whole).toContain(bare(word));
+    const bareWhole = bare(whole);
+    const { words, formulas } = wordsAndFormulas(full().html);
+    const logged = draft().stripped.flatMap(({ text }) => text.split(/\s+/));
+    for (const word of [...words, ...logged]) expect(bareWhole).toContain(bare(word));
+
+    // A formula is on the page as TeX or as MathML: its letters and figures are the same.
+    const letters = comparisonKey(withoutCommands(whole));
+    for (const tex of formulas) {
+      const key = comparisonKey(withoutCommands(tex));
+      expect(key).not.toBe('');
+      expect(letters).toContain(key);
     }
   });
 

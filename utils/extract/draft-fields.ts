@@ -19,11 +19,16 @@ export function fields(metadata: PageMetadata, text: string) {
   return { ...known, lang, description: description || excerpt(text), confidence: readConfidence(metadata) };
 }
 
-/** The article's own picture, among those that are declared and shown. */
+/**
+ * The article's own picture, among those that are declared and shown.
+ *
+ * @param posters addresses of pictures that stand for films; none of them is chosen for being shown
+ */
 export function pictures(
   { images }: PageMetadata,
   body: Element,
   log: StrippedLog,
+  posters: ReadonlySet<string>,
 ): Pick<Draft, 'leadImage' | 'thumbnail'> {
   const shown = [...body.getElementsByTagName('img')].map((image) => ({
     url: image.src,
@@ -31,7 +36,8 @@ export function pictures(
     ...pixels(image, 'width'),
     ...pixels(image, 'height'),
   }));
-  return chooseLeadImage(images, shown, (address) => log.rejects(address));
+  const stills = shown.filter(({ url }) => !posters.has(url));
+  return chooseLeadImage(images, stills, (address) => log.rejects(address));
 }
 
 function pixels<Side extends 'width' | 'height'>(image: Element, side: Side): { [side in Side]?: number } {

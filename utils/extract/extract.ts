@@ -18,6 +18,7 @@ import { stripBoilerplate } from './boilerplate/strip-boilerplate';
 import { StrippedLog } from './boilerplate/stripped-log';
 import { mergeCredits } from './credits/merge-credits';
 import { fields, linksOf, pictures } from './draft-fields';
+import { postersOf } from './embeds/posters';
 import { EXTRACTOR } from './extractor-version';
 import { notArticleReason } from './not-article-reason';
 import { openPage, type ReadOptions } from './open-page';
@@ -79,6 +80,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
   // 3, 4 The body: by the site's rule, else by Readability, tables of figures kept out of its reach.
   removePagers(linked?.links ?? [], log);
   const siteCredits = removeBySite(page, rule ?? {}, log);
+  const posters = postersOf(page, base);
   const formulas = prepareContent(page, base);
   prepareFigures(page, base, parser);
   rejectPromotedPictures(page, log);
@@ -136,7 +138,7 @@ function read(capture: PageCapture, { now, window, force = false }: ReadOptions)
     ok: true,
     draft: {
       ...fields(metadata, text),
-      ...pictures(metadata, body, log),
+      ...pictures(metadata, body, log, posters),
       ...length,
       url,
       canonicalUrl: pages?.canonicalUrl ?? withoutWhole(metadata.canonicalUrl),

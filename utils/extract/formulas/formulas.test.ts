@@ -53,6 +53,17 @@ describe('formulas of a page', () => {
       '<p>a <math alttext="x"><mi>x</mi></math> b</p>',
     ],
     [
+      'MathML that repeats its TeX, in a saved article',
+      '<p>a <math alttext="r"><mtext>r</mtext></math> b</p>',
+      '<p>a <math alttext="r"><mtext>r</mtext></math> b</p>',
+    ],
+    [
+      'MathML that repeats a sentence',
+      '<p>a <math alttext="profit before all taxes"><mtext>profit before all taxes</mtext></math> b</p>',
+      '<p>a <math alttext="\\text{profit before all taxes}"><mtext>profit before all taxes</mtext></math> b</p>',
+    ],
+    ['MathML without a sign in it', '<p>a <math><mtext> </mtext><mspace></mspace></math>b</p>', '<p>a b</p>'],
+    [
       'MathML that is hidden beside a picture of it',
       `<p>a <span><span style="display: none;">${MML}</span><img src="/f.svg" alt="x^{2}"></span> b</p>`,
       `<p>a <math alttext="x^2">${DRAWN}</math> b</p>`,

@@ -96,7 +96,11 @@ export class Formulas {
 }
 
 function texOrWritten(math: Element): string | undefined {
-  return texOfMath(math) ?? tidyTex(mathmlToTex(copyMathml(math)));
+  const written = texOfMath(math);
+  if (written !== undefined) return written;
+  const copied = copyMathml(math);
+  // Tokens without a sign in them would be written as spaces, of which no formula is made.
+  return tidy(copied.textContent) === '' ? undefined : tidyTex(mathmlToTex(copied));
 }
 
 function isDrawn(element: Element): boolean {

@@ -22,7 +22,13 @@ export function texOfMath(math: Element): string | undefined {
   const annotation = annotations.find((one) => /tex/i.test(one.getAttribute('encoding') ?? ''));
   if (annotation) return tidyTex(annotation.textContent ?? '');
   const alternative = math.getAttribute('alttext') ?? '';
-  return isTex(alternative) ? tidyTex(alternative) : undefined;
+  return isTex(alternative) || isUndrawn(math, alternative) ? tidyTex(alternative) : undefined;
+}
+
+/** Whether MathML only repeats its TeX as a text, as a saved article does with TeX that its page had not drawn. */
+function isUndrawn(math: Element, tex: string): boolean {
+  const text = math.children.length === 1 ? math.firstElementChild : null;
+  return text?.localName === 'mtext' && text.textContent === tex && isFormulaText(tex);
 }
 
 /** The TeX in one of an element's own attributes. */

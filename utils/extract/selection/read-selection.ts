@@ -9,6 +9,7 @@ import { StrippedLog } from '../boilerplate/stripped-log';
 import { readBlocks } from '../dom/blocks';
 import { blocksToText } from '../dom/blocks-to-text';
 import { fields, linksOf, pictures } from '../draft-fields';
+import { postersOf } from '../embeds/posters';
 import { EXTRACTOR } from '../extractor-version';
 import { openPage, type ReadOptions } from '../open-page';
 import { markCaptions } from '../pictures/captions';
@@ -26,6 +27,7 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
   const parser = new window.DOMParser();
   const { base, page, declared } = openPage(capture, now, parser);
   const selected = parser.parseFromString(`<!doctype html>${capture.selection ?? ''}`, 'text/html');
+  const posters = postersOf(selected, base);
   const formulas = prepareContent(selected, base);
   const root = selected.body;
   for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
@@ -45,7 +47,7 @@ export function readSelection(capture: PageCapture, { now, window }: ReadOptions
     ok: true,
     draft: {
       ...fields(declared, text),
-      ...pictures(declared, body, new StrippedLog(base)),
+      ...pictures(declared, body, new StrippedLog(base), posters),
       ...countWords(text),
       url: capture.url,
       canonicalUrl: atPassage(declared.canonicalUrl, text),

@@ -4,6 +4,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { isFile, type MutateArguments, parseMutateArguments, USAGE, UsageError } from './arguments';
 import { partOfRanges, type Range, topLevelRanges } from './ranges';
 import { report } from './report';
+import { tryAgain } from './second-try';
 
 /** What only tests import is no code to be tested. */
 const FOR_TESTS = /\.test\.tsx?$|(?:^|\/)fixture\.tsx?$/;
@@ -13,12 +14,8 @@ async function main(): Promise<void> {
   const files = options.paths.flatMap(sourcesOf);
   const ranges = partOfRanges(files.flatMap(rangesOf), options.part, options.of);
   if (ranges.length === 0) throw new UsageError(`No code in ${options.paths.join(', ')}.`);
-  const mutants = await tryMutants(options, ranges);
-  const lines = report(
-    mutants.map((mutant) => ({ ...mutant, fileName: relative('.', mutant.fileName) })),
-    (file) => readFileSync(file, 'utf8'),
-  );
-  console.log(lines);
+  const mutants = await tryAgain(await tryMutants(options, ranges));
+  console.log(report(mutants, (file) => readFileSync(file, 'utf8')));
 }
 
 /** The sources that a path names: itself, or all of a folder. */
@@ -34,7 +31,7 @@ function rangesOf(file: string): Range[] {
   return topLevelRanges(file, readFileSync(file, 'utf8'));
 }
 
-function tryMutants({ tests }: MutateArguments, ranges: readonly Range[]) {
+async function tryMutants({ tests }: MutateArguments, ranges: readonly Range[]) {
   // Read by the runner's own processes: tests are where the machine's zone is UTC, and these only.
   process.env['TZ'] = 'UTC';
   process.env['MUTATE_TESTS'] = JSON.stringify(
@@ -54,7 +51,8 @@ function tryMutants({ tests }: MutateArguments, ranges: readonly Range[]) {
     ignorePatterns: ['.output', 'demo-output'],
     tempDirName: '.mutate',
   } as ConstructorParameters<typeof Stryker>[0];
-  return new Stryker(options).runMutationTest();
+  const mutants = await new Stryker(options).runMutationTest();
+  return mutants.map((mutant) => ({ ...mutant, fileName: relative('.', mutant.fileName) }));
 }
 
 try {

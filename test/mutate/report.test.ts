@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { report, type TriedMutant } from './report';
+import { changed, report, type TriedMutant } from './report';
 
 const SOURCE = 'const limit = 3;\n\nexport const fits = (size: number) =>\n  size <\n  limit;\n';
 
@@ -38,4 +38,11 @@ it('shortens long code in the middle', () => {
 
 it('says so when there was nothing to change', () => {
   expect(report([], () => '')).toBe('nothing to change: 0 of 0 changes, 0 unnoticed');
+});
+
+it('puts a change into the text of its file', () => {
+  expect(changed(SOURCE, tried('Survived', [4, 3], [5, 8], 'true'))).toBe(
+    'const limit = 3;\n\nexport const fits = (size: number) =>\n  true;\n',
+  );
+  expect(changed(SOURCE, tried('Survived', [1, 15], [1, 16], ''))).toBe(SOURCE.replace('3', ''));
 });

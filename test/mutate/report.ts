@@ -54,3 +54,9 @@ function inOneLine(code: string): string {
   const line = code.replaceAll(/\s+/g, ' ');
   return line.length > 120 ? `${line.slice(0, 90)} … ${line.slice(-27)}` : line;
 }
+
+/** The text of a file with a change in it. */
+export function changed(source: string, { location, replacement = '' }: TriedMutant): string {
+  const { start, end } = location;
+  return source.slice(0, offsetOf(source, start)) + replacement + source.slice(offsetOf(source, end));
+}

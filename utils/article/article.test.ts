@@ -53,7 +53,7 @@ function unsure(fields: object) {
 }
 
 describe('parseExtractionResult', () => {
-  it.each([
+  it.each<[string, object]>([
     ['a draft', { ok: true, draft }],
     [
       'a page of several',
@@ -68,7 +68,23 @@ describe('parseExtractionResult', () => {
       'a cut-off text',
       { ok: true, draft: { ...draft, truncated: { reason: 'paywall', evidence: '.gate' } } },
     ],
-    ['a failure', { ok: false, reason: 'too-large', detail: '5 MB' }],
+    ...['login', 'preview', 'more-pages'].map<[string, object]>((reason) => [
+      `a text that is cut off by reason of ${reason}`,
+      { ok: true, draft: { ...draft, truncated: { reason, evidence: 'x' } } },
+    ]),
+    ...['head', 'body', 'box', 'page'].map<[string, object]>((where) => [
+      `a part from ${where}`,
+      removing({ where }),
+    ]),
+    ...['second', 'day'].map<[string, object]>((precision) => [
+      `a time to the ${precision}`,
+      { ok: true, draft: { ...draft, published: { ...draft.published, precision } } },
+    ]),
+    ['an address without encryption', { ok: true, draft: { ...draft, url: 'HTTP://northgate.example/' } }],
+    ...['not-an-article', 'nothing-selected', 'too-large', 'failed'].map<[string, object]>((reason) => [
+      `a failure: ${reason}`,
+      { ok: false, reason, detail: '5 MB' },
+    ]),
   ])('takes %s', (_, value) => expect(parseExtractionResult(value)).toEqual(value));
 
   it('leaves out what does not belong to it, in every part', () => {
@@ -89,6 +105,20 @@ describe('parseExtractionResult', () => {
     ['a removal of no kind', removing({ kind: undefined })],
     ['a removal of an unknown kind', removing({ kind: 'removal' })],
     ['a removal that is back before anybody asked', removing({ reinserted: true })],
+    [
+      'one part of several that is back before anybody asked',
+      {
+        ok: true,
+        draft: {
+          ...draft,
+          stripped: draft.stripped.map((part, at) => (at ? { ...part, reinserted: true } : part)),
+        },
+      },
+    ],
+    [
+      'a script address that holds another',
+      { ok: true, draft: { ...draft, url: 'javascript:alert(1)//https://northgate.example/' } },
+    ],
     ['a missing body', { ok: true, draft: { ...draft, html: undefined } }],
     ['a script address', { ok: true, draft: { ...draft, url: 'javascript:alert(1)' } }],
     ['a picture from a file', { ok: true, draft: { ...draft, leadImage: 'file:///etc/passwd' } }],

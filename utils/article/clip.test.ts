@@ -49,6 +49,15 @@ it.each<[string, (record: ClipRecord) => unknown]>([
     'versions with a gap',
     ({ clip, versions }) => ({ clip, versions: [{ ...versions[0], version: 0 }, versions[1]] }),
   ],
+  ['a version twice', ({ clip, versions }) => ({ clip, versions: [versions[0], versions[0]] })],
+  [
+    'a hash with more behind it',
+    ({ clip, versions }) => ({ clip: { ...clip, contentHash: `${HASH}0` }, versions }),
+  ],
+  [
+    'a hash with more before it',
+    ({ clip, versions }) => ({ clip: { ...clip, contentHash: `x${HASH}` }, versions }),
+  ],
   ['versions of another clip', ({ clip, versions }) => ({ clip: { ...clip, id: 8 }, versions })],
   ['a clip without an address', ({ clip, versions }) => ({ clip: { ...clip, canonicalUrl: '' }, versions })],
   [
@@ -87,4 +96,5 @@ it('says where the first fault is', () => {
   const { clip, versions } = record();
   expect(clipRecordFault({ clip: { ...clip, tags: ['a', 1] }, versions })).toBe('clip.tags.1');
   expect(clipRecordFault({ clip, versions: [] })).toBe('');
+  expect(clipRecordFault({ clip, versions })).toBe('');
 });

@@ -18,7 +18,7 @@ const body: ArticleBody = {
       rule: 'qr-code',
       kind: 'promotion',
       where: 'body',
-      text: 'two\tthree',
+      text: 'two\t\tthree',
       reinsertion: { html: '<p>two</p>', offset: 8, line: 1 },
     },
     {
@@ -40,11 +40,12 @@ const body: ArticleBody = {
 };
 const back = (...indexes: number[]) => indexes.reduce(reinsert, body);
 
-describe('putBack', () => {
+describe('reinsert', () => {
   it.each([
     [[0], '<p>a</p><p>one</p><p>b</p>', 'a\none\nb'],
     [[1], '<p>a</p><p>two</p><p>b</p>', 'a\ntwo three\nb'],
     [[1, 0], '<p>a</p><p>one</p><p>two</p><p>b</p>', 'a\none\ntwo three\nb'],
+    [[0, 1], '<p>a</p><p>one</p><p>two</p><p>b</p>', 'a\none\ntwo three\nb'],
     [[2], '<p>a</p><p>b (5)</p>', 'a\nb\n(5)'],
     [[3], '<p>a</p><p>b</p><img>', 'a\nb'],
     [[3, 2, 1, 0], '<p>a</p><p>one</p><p>two</p><p>b (5)</p><img>', 'a\none\ntwo three\nb\n(5)'],
@@ -55,6 +56,27 @@ describe('putBack', () => {
 
   it.each([[4], [5], [-1]])('of what has no way back changes nothing: %i', (index) => {
     expect(reinsert(body, index)).toBe(body);
+    expect(stripAgain(body, index)).toBe(body);
+  });
+
+  it('moves what stands behind along, and gives a picture no line of text', () => {
+    const offsets = back(0).stripped.map(({ reinsertion }) => reinsertion);
+    expect(offsets).toStrictEqual([
+      { html: '<p>one</p>', offset: 8, line: 1 },
+      { html: '<p>two</p>', offset: 18, line: 2 },
+      { html: ' (5)', offset: 22, line: 3 },
+      { html: '<img>', offset: 26 },
+      undefined,
+    ]);
+  });
+
+  it('of a picture leaves the lines of what stands behind it', () => {
+    const [one, , , picture] = body.stripped;
+    const stripped = [{ ...picture, reinsertion: { html: '<img>', offset: 8 } }, one];
+    const pictureFirst = { ...body, stripped } as ArticleBody;
+    const both = reinsert(reinsert(pictureFirst, 0), 1);
+    expect(both).toMatchObject({ html: '<p>a</p><img><p>one</p><p>b</p>', text: 'a\none\nb' });
+    expect(asClipped(both)).toEqual(pictureFirst);
   });
 
   it('of what is back already changes nothing, as little as taking out what is out', () => {
@@ -88,4 +110,11 @@ it('puts back again what a newer version has taken out again, each once', () => 
   const again = reinsertAsBefore(back(1, 3), newer);
   expect(again.stripped.map(({ reinserted }) => reinserted)).toEqual([true, undefined, undefined, true]);
   expect(again.html).toBe('<p>a</p><p>two</p><p>b</p><img>');
+});
+
+it('puts nothing else back into a newer version: neither another text by the rule nor the text by another rule', () => {
+  const [one, two] = body.stripped;
+  const otherRule = { ...one, rule: 'disclaimer' };
+  const newer = { ...body, stripped: [two, otherRule] } as ArticleBody;
+  expect(reinsertAsBefore(back(0), newer)).toBe(newer);
 });

@@ -26,6 +26,14 @@ describe('sanitise', () => {
     ['data pictures elsewhere', '<a href="data:image/png;base64,AAAA">a</a>', '<a>a</a>'],
     ['data for a picture of a formula', '<math altimg="data:image/png;base64,AAAA"></math>', '<math></math>'],
     ['styles, ids, classes', '<p style="x" id="y" class="z" data-w="1">a</p>', '<p>a</p>'],
+    ['labels for other programs', '<p aria-label="x" aria-hidden="true">a</p>', '<p>a</p>'],
+    ['addresses of other kinds', '<a href="ftp://a.example/https:">a</a>', '<a>a</a>'],
+    ['addresses that only end like one', '<a href="x:mailto:a@b.example">a</a>', '<a>a</a>'],
+    [
+      'what is behind a data picture',
+      '<img src="data:image/png;base64,AAAA&lt;svg>" alt="a">',
+      '<img alt="a">',
+    ],
     ['forms, the text kept', '<form><p>a</p><input value="b"><button>c</button></form>', '<p>a</p>c'],
     ['frames and objects', '<iframe src="https://a.example"></iframe><object data="x"></object>', ''],
     ['drawings', '<svg><a href="#">x</a></svg>', ''],
@@ -70,6 +78,13 @@ describe('sanitise', () => {
     '<img src="data:image/png;base64,iVBORw0KGgo=" alt="a">',
     '<ol start="3"><li value="4">a</li></ol>',
     '<math alttext="\\frac{D_1}{r}" display="block"><mfrac linethickness="0"><msub><mi mathvariant="normal">D</mi><mn>1</mn></msub><mrow><mo stretchy="false">(</mo><mi>r</mi></mrow></mfrac></math>',
+    '<p dir="rtl"><time datetime="2026-03-04">a</time> <a href="http://a.example/#b">b</a> <a href="#c">c</a></p>',
+    '<blockquote cite="https://a.example/b">a</blockquote><ol reversed="" start="3"><li>b</li></ol>',
+    '<table><colgroup><col span="2"></colgroup><tbody><tr><td width="40" height="20" lang="de" title="b">a</td></tr></tbody></table>',
+    '<math display="block"><mo fence="true" form="prefix" lspace="0" rspace="1em" movablelimits="true" largeop="true">x</mo></math>',
+    '<math><mstyle displaystyle="true" scriptlevel="1"><mover accent="true"><mi>x</mi><mo>y</mo></mover></mstyle></math>',
+    '<math><munder accentunder="true"><mi>x</mi><mspace width="1em"></mspace></munder></math>',
+    '<math><mtable><mtr><mtd columnspan="2" rowspan="3"><mi>x</mi></mtd></mtr></mtable></math>',
     '<math alttext="x"><mtable columnalign="left"><mtr><mtd rowspan="2"><mtext>x</mtext></mtd></mtr></mtable></math>',
   ])('keeps %s', (html) => expect(left(html)).toBe(html));
 

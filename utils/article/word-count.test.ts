@@ -8,6 +8,9 @@ describe('countWords', () => {
     ['Chinese, punctuation not counted', '沪指涨1.5%，报三千点。', 8],
     ['English with inner marks', "The e-mail doesn't cost $1,250.50.", 5],
     ['both, with no space between them', 'AI芯片涨价', 5],
+    ['words on both sides of Chinese', 'AI芯片GPU', 4],
+    ['inner marks beside a letter of another script', "The e-mail doesn't cost 1,250.50 Жар.", 6],
+    ['words on both sides of Japanese', 'AIドルGPU', 4],
     ['Japanese', '円安とドル', 5],
     ['Korean, by words', '코스피 지수 상승', 3],
   ])('%s', (_, text, expected) => expect(countWords(text).wordCount).toBe(expected));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressKind } from './address-kind';
 
 it.each([
@@ -36,3 +36,41 @@ it.each([
   'file:///index.html',
   'no address',
 ])('takes %s for what may be an article', (url) => expect(addressKind(url)).toBeUndefined());
+
+describe('names of folders and hosts', () => {
+  it.each<[string, string, string]>([
+    [
+      'list',
+      'tag tags topic topics theme themes author authors by category categories section sections channel channels ' +
+        'archive archives latest video videos podcast podcasts newsletter newsletters keyword keywords zhuanti',
+      'https://paper.example/_/ports',
+    ],
+    [
+      'quote',
+      'quote quotes realstock/company stock stocks symbol symbols s equities etf etfs fund funds indices index',
+      'https://paper.example/_/QSP',
+    ],
+    [
+      'account',
+      'login log-in signin sign-in signup sign-up register subscribe consent captcha challenge account accounts',
+      'https://paper.example/_',
+    ],
+    ['account', 'consent passport login auth account accounts sso', 'https://_.paper.example/ports'],
+    ['quote', 'quote quotes stockpage hq quotation', 'https://_.paper.example/QSP'],
+    ['search', 'search so sou s', 'https://_.paper.example/ports?q=a'],
+    ['search', 'search suche recherche sousuo', 'https://paper.example/_?q=a'],
+    ['search', 'q query keyword keywords search s wd k', 'https://paper.example/search/?_=a'],
+  ])('of a page of the kind %s: %s', (kind, names, address) => {
+    const others = names.split(' ').filter((name) => addressKind(address.replace('_', name)) !== kind);
+    expect(others).toEqual([]);
+    const within = names.split(' ').flatMap((name) => [`x${name}`, `${name}x`]);
+    const taken = within.filter((name) => addressKind(address.replace('_', name)) !== undefined);
+    expect(taken.filter((name) => !names.split(' ').includes(name))).toEqual([]);
+  });
+
+  it('of a list are followed by two more at the most', () => {
+    expect(addressKind('https://paper.example/tag/a/b')).toBe('list');
+    expect(addressKind('https://paper.example/tag/a/b/c')).toBeUndefined();
+    expect(addressKind('https://paper.example/tag/fees-rise.html')).toBeUndefined();
+  });
+});

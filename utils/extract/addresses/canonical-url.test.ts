@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonLd } from '../metadata/json-ld';
 import { readMeta } from '../metadata/meta';
-import { canonicalUrl, cleanUrl } from './canonical-url';
+import { canonicalUrl, cleanUrl, registrable } from './canonical-url';
 
 const visited = 'https://www.acme.example/a/1?id=7&utm_source=rss#top';
 const canonical = (head: string, url = visited) => {
@@ -94,11 +94,35 @@ describe('canonicalUrl of what was visited', () => {
       '',
       'https://app.acme.example/index.html#!news/88123',
     ],
+    ...['/reader/', '/reader-2/index.html', '/index.htm', '/'].map((shell) => [
+      `https://app.acme.example${shell}#/news/88123`,
+      declaring(shell),
+      `https://app.acme.example${shell}#/news/88123`,
+    ]),
+    ...['/a/b/', '/reader', '/start.html', '/x.index.html'].map((page) => [
+      `https://app.acme.example${page}#/news/88123`,
+      declaring(page),
+      `https://app.acme.example${page}`,
+    ]),
     ['https://www.acme.example/a/1#/comments', declaring('/a/1'), 'https://www.acme.example/a/1'],
     ['https://www.acme.example/a/1#comments', '', 'https://www.acme.example/a/1'],
     ['https://www.acme.example/a/1#/', '', 'https://www.acme.example/a/1'],
-  ])('%s', (url, head, expected) => expect(canonical(head, url)).toBe(expected));
+  ])('%s', (url = '', head = '', expected = '') => expect(canonical(head, url)).toBe(expected));
 });
+
+it.each([
+  ['www.acme.example', 'acme.example'],
+  ['acme.example', 'acme.example'],
+  ['localhost', 'localhost'],
+  ['a.b.acme.co.uk', 'acme.co.uk'],
+  ['co.uk', 'co.uk'],
+  ...['com', 'co', 'net', 'org', 'gov', 'edu', 'ac', 'ne', 'or', 'go'].map((level) => [
+    `www.acme.${level}.jp`,
+    `acme.${level}.jp`,
+  ]),
+  ['www.acme.ecom.de', 'ecom.de'],
+  ['www.acme.coms.de', 'coms.de'],
+])('compares %s by %s', (host = '', site = '') => expect(registrable(host)).toBe(site));
 
 it.each([
   ['https://a.example/x?utm_campaign=a&fbclid=b&id=1', 'https://a.example/x?id=1'],

@@ -57,3 +57,12 @@ it('leaves a clip that has everything as it is', () => {
   };
   expect(wholeClip(clip)).toEqual(clip);
 });
+
+it.each([
+  ['an offset that is a text', { instant: '2026-03-01T06:00:00.000Z', offset: '480' }],
+  ['no offset', { instant: '2026-03-01T06:00:00.000Z' }],
+  ['an instant that is none', { instant: 'soon', offset: 480 }],
+  ['no instant', { offset: 480 }],
+])('takes a time with %s for none', (_, published) => {
+  expect(wholeClip({ id: 3, published } as unknown as Clip)).not.toHaveProperty('published', published);
+});

@@ -1,7 +1,8 @@
 import { BuildError } from '../browser/build';
 import { NamedBrowserError } from '../browser/find-browser';
 import { NoBrowserError } from '../browser/require-browser';
-import { parseBenchArguments, USAGE, UsageError } from './extract/arguments';
+import { UsageError } from '../command-line';
+import { parseBenchArguments, USAGE } from './extract/arguments';
 import { type Bar, costBars, scoreBars } from './extract/bars';
 import { type BenchPage, corpusPages, ownPages } from './extract/bench-page';
 import { blindPages, HINTS, type Hint } from './extract/blind';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDemoArguments, UsageError } from './arguments';
+import { UsageError } from '../command-line';
+import { parseDemoArguments } from './arguments';
 
 const parse = (args: string[], env = {}) => parseDemoArguments(args, env, 'linux');
 const URL = 'https://www.example.com/news/1';

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, UsageError } from '../command-line';
 
 /** What `npm run demo` is to show. */
 export type Target =
@@ -13,9 +13,6 @@ export interface DemoArguments {
   /** Writes the pictures of the README anew. */
   readme: boolean;
 }
-
-/** Something is wrong with the command as typed; the message says what. */
-export class UsageError extends Error {}
 
 export const USAGE = `npm run demo                           sample pages
 npm run demo -- URL                    a page of the web
@@ -53,19 +50,15 @@ export function isWebAddress(text: string): boolean {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        headless: { type: 'boolean', default: false },
-        readme: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readCommandLine({
+    args,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      headless: { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function targetOf(what: string | undefined, url: string | undefined): Target {

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ServedPage } from '../browser/served-files';
+import { UsageError } from '../command-line';
 import { loadPage } from '../extract/load-page';
 import { samplePages } from '../pages';
-import { type Target, UsageError } from './arguments';
+import type { Target } from './arguments';
 import { ownAddress } from './own-address';
 
 /** One page of the demonstration. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { markdownFile } from '../../utils/archive/markdown-file';
 import type { ExtractionResult } from '../../utils/article/article';
 import { toIso } from '../../utils/article/zoned-time';
 import { extract } from '../../utils/extract/extract';
 import { matchSite } from '../../utils/extract/sites/site-match';
+import { readCommandLine, UsageError } from '../command-line';
 import { loadPage } from './load-page';
 
 const USAGE = `Usage:
@@ -16,9 +16,6 @@ Options:
   --json      print the draft as JSON instead of Markdown, and what the site's rule found on the page
   --force     take a page that does not look like an article
   --now TIME  ISO 8601 time of the clip, instead of the present`;
-
-/** A mistake of the caller, told in a sentence and not with a stack. */
-class UsageError extends Error {}
 
 interface Run {
   now: Date;
@@ -80,20 +77,16 @@ function extractFile(file: string, url: string, { now, force }: Run): Extraction
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        json: { type: 'boolean' },
-        list: { type: 'string' },
-        force: { type: 'boolean' },
-        now: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readCommandLine({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean' },
+      list: { type: 'string' },
+      force: { type: 'boolean' },
+      now: { type: 'string' },
+    },
+  });
 }
 
 function readTime(value: string | undefined): Date {

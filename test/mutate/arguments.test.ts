@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseMutateArguments, UsageError } from './arguments';
+import { UsageError } from '../command-line';
+import { parseMutateArguments } from './arguments';
 
 it('takes the whole of a folder, and the tests in it', () => {
   expect(parseMutateArguments(['utils/article/'])).toEqual({

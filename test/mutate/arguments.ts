@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, UsageError } from '../command-line';
 
 export interface MutateArguments {
   /** Files or folders whose code is changed. */
@@ -9,9 +9,6 @@ export interface MutateArguments {
   part: number;
   of: number;
 }
-
-/** Something is wrong with the command as typed; the message says what. */
-export class UsageError extends Error {}
 
 export const USAGE = `npm run mutate -- PATH…      changes the code of files or folders, one small change at a time, and runs
                              the tests that stand beside it: a change that no test notices is printed
@@ -40,16 +37,12 @@ export function isFile(path: string): boolean {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        tests: { type: 'string', multiple: true, default: [] },
-        part: { type: 'string', default: '1/1' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readCommandLine({
+    args,
+    allowPositionals: true,
+    options: {
+      tests: { type: 'string', multiple: true, default: [] },
+      part: { type: 'string', default: '1/1' },
+    },
+  });
 }

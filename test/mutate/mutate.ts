@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { isFile, type MutateArguments, parseMutateArguments, USAGE, UsageError } from './arguments';
+import { UsageError } from '../command-line';
+import { isFile, type MutateArguments, parseMutateArguments, USAGE } from './arguments';
 import { partOfRanges, type Range, topLevelRanges } from './ranges';
 import { report } from './report';
 import { tryAgain } from './second-try';

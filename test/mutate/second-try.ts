@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -24,15 +24,20 @@ const LONGEST = 120_000;
  * some runs and takes the change for unnoticed (stryker-mutator/stryker-js#6073); what it says was noticed is right.
  *
  * @returns the changes with what came of the second try
+ * @throws where the tests fail in the copy without any change, as they would then for each change
  */
 export async function tryAgain(mutants: readonly TriedMutant[]): Promise<TriedMutant[]> {
   const waiting = mutants.filter(({ status }) => status === 'Survived');
   const statuses = new Map<TriedMutant, string>();
   const work = async (): Promise<void> => {
     const copy = copyOfProject();
+    const sound = new Set<string>();
     try {
       for (let mutant = waiting.pop(); mutant; mutant = waiting.pop()) {
-        statuses.set(mutant, await runTests(copy, mutant));
+        const { fileName } = mutant;
+        if (!sound.has(fileName)) await expectSound(copy, fileName);
+        sound.add(fileName);
+        statuses.set(mutant, await tryMutant(copy, mutant));
       }
     } finally {
       rmSync(copy, { recursive: true });
@@ -52,25 +57,42 @@ function copyOfProject(): string {
   return copy;
 }
 
-async function runTests(copy: string, mutant: TriedMutant): Promise<string> {
+/** A failure counts as noticed, so the tests must pass without the change. */
+async function expectSound(copy: string, file: string): Promise<void> {
+  const status = await runTests(copy, file);
+  if (status !== 'Survived')
+    throw new Error(`The tests of ${file} fail in a copy of the project without any change.`);
+}
+
+async function tryMutant(copy: string, mutant: TriedMutant): Promise<string> {
   const file = join(copy, mutant.fileName);
   const source = readFileSync(mutant.fileName, 'utf8');
   writeFileSync(file, changed(source, mutant));
-  const vitest = ['node_modules/vitest/vitest.mjs', 'related', mutant.fileName, '--run', '--passWithNoTests'];
-  const options = ['--config', 'test/mutate/vitest.config.ts', '--bail', '1', '--maxWorkers', '1'];
-  const run = spawn(process.execPath, [...vitest, ...options], { cwd: copy, stdio: 'ignore' });
-  const status = await statusOf(run);
+  const status = await runTests(copy, mutant.fileName);
   writeFileSync(file, source);
   return status;
 }
 
-function statusOf(run: ChildProcess): Promise<string> {
+/** Runs the tests that import a file: `Killed` where one fails, `Survived` where none does. */
+function runTests(copy: string, file: string): Promise<string> {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'related', file, '--run', '--passWithNoTests'];
+  const options = ['--config', 'test/mutate/vitest.config.ts', '--bail', '1', '--maxWorkers', '1'];
+  // A process group of its own: a loop without end runs in a child of Vitest, which must end with it.
+  const run = spawn(process.execPath, [...vitest, ...options], {
+    cwd: copy,
+    stdio: 'ignore',
+    detached: true,
+  });
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => run.kill(), LONGEST);
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL');
+    }, LONGEST);
     run.on('error', reject);
     run.on('exit', (code) => {
       clearTimeout(clock);
-      resolve(code === null ? 'Timeout' : code === 0 ? 'Survived' : 'Killed');
+      resolve(late ? 'Timeout' : code === 0 ? 'Survived' : 'Killed');
     });
   });
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The unit tests that `npm run mutate` names: its runner knows no projects, so that this stands beside the main file. */
+/** The unit tests that `npm run mutate` names. Stryker cannot read a configuration with projects, such as the main one. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine, UsageError } from '../command-line';
 import { extractSample } from './extract-sample';
 import { PAGES_DIR, samplePages, WHY_UNKNOWN } from './index';
 
@@ -14,9 +14,6 @@ Options:
   --now TIME   ISO 8601 time of the clip, instead of the present
   --why TEXT   what the page tests, in a sentence
   --update     overwrite the expected files of a page that is there`;
-
-/** A mistake of the caller, told in a sentence and not with a stack. */
-class UsageError extends Error {}
 
 function main(): void {
   const { values, positionals } = readArguments();
@@ -80,19 +77,15 @@ function writeJson(file: string, value: unknown): void {
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        now: { type: 'string' },
-        why: { type: 'string' },
-        update: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readCommandLine({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      now: { type: 'string' },
+      why: { type: 'string' },
+      update: { type: 'boolean' },
+    },
+  });
 }
 
 try {

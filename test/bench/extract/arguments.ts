@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROOT } from '../../browser/build';
+import { readCommandLine, UsageError } from '../../command-line';
 import { isCorpus } from './bench-page';
 
 export const USAGE = `npm run bench:extract                      tables of scores and times, and the bars
    -- --corpus DIR   a corpus of pages, instead of ../shared/corpus beside the project
    -- --scores       scores only: no times and no growth
    -- --json         {"figures", "bars"} on standard output, and nothing else`;
-
-/** Something is wrong with the command as typed; the message says what. */
-export class UsageError extends Error {}
 
 export interface BenchArguments {
   json: boolean;
@@ -41,16 +38,12 @@ export function parseBenchArguments(args: string[]): BenchArguments {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        json: { type: 'boolean', default: false },
-        scores: { type: 'boolean', default: false },
-        corpus: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readCommandLine({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      scores: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+    },
+  }).values;
 }
